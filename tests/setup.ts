@@ -1,0 +1,8 @@
+import { afterEach } from 'vitest'
+
+// Component tests ask for jsdom with `// @vitest-environment jsdom`; pure tests run in plain Node.
+if (typeof window !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}
