@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein'
+
+/**
+ * The candidate that `name` most likely stands for: the fewest single-character edits (Levenshtein, capitals ignored),
+ * at most a third of the name's length. Undefined when none is that close.
+ */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase()
+  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  let best: string | undefined
+  let fewest = limit + 1
+  for (const candidate of candidates) {
+    const edits = distance(wanted, candidate.toLowerCase())
+    if (edits < fewest || (edits === fewest && best !== undefined && candidate < best)) {
+      best = candidate
+      fewest = edits
+    }
+  }
+  return best
+}
