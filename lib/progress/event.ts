@@ -21,18 +21,34 @@ export type Event =
   | Answered
   /** The nth hint (from 1) was opened. */
   | (Stamp & { type: 'hinted'; question: QuestionKey; hint: number })
-  /** The student takes these again; what was answered stays in the history. */
+  /** The student takes these again; what was answered before still counts as answered before. */
   | (Stamp & { type: 'reopened'; questions: QuestionKey[] })
-  /** Every question of a quiz has been answered; `score` and `points` as they were then. */
+  /** Every question of a quiz has been answered; `score` of `points` as they were then. */
   | (Stamp & { type: 'finished'; quiz: string; score: number; points: number })
-  /** The standing of these starts from nothing. */
-  | (Stamp & { type: 'reset'; questions: QuestionKey[] | 'all' })
+  /** The standing of these starts from nothing; the history stays. */
+  | (Stamp & { type: 'reset'; questions: QuestionKey[] })
 
 /** A response still being given. */
 export type Draft = { response: Response; at: number }
 
-/** Where the student last was. */
+/** Where the student last was: a lesson's id. */
 export type Place = { lesson: string; at: number }
 
-/** All that is kept of a student. Events are a set; drafts and place are registers, the later one wins. */
+/** All that is kept of a student. Events are a set, in order of time; drafts and place are registers, the later one wins. */
 export type Progress = { events: Event[]; drafts: Record<QuestionKey, Draft>; place?: Place }
+
+/** Nothing done yet. */
+export const emptyProgress: Progress = { events: [], drafts: {} }
+
+/** Which lesson a question key belongs to. */
+export function lessonOf(key: QuestionKey): string {
+  return key.slice(0, key.lastIndexOf('/'))
+}
+
+/**
+ * The order in which events are folded: by time, and by id where two devices agree to the millisecond.
+ * Takes two events, gives a negative number when `a` comes first, as `Array.sort` wants it.
+ */
+export function byTime(a: Event, b: Event): number {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
