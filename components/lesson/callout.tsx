@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { callout } from '../wording/en'
+
+type Props = { kind?: keyof typeof callout; title?: string; children: ReactNode }
+
+/** A remark beside the argument: a note, a caution, a word on whose voice speaks or on how far the evidence goes. */
+export function Callout({ kind = 'note', title, children }: Props) {
+  const label = callout[kind]
+  return (
+    <aside className={`callout callout-${kind}`} aria-label={title ? `${label}: ${title}` : label}>
+      <p className="callout-label">
+        <span className="callout-kind">{label}</span>
+        {title && <strong>{title}</strong>}
+      </p>
+      {children}
+    </aside>
+  )
+}

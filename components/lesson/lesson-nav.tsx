@@ -1,0 +1,27 @@
+import { lesson } from '../wording/en'
+
+export type LessonLink = { slug: string; number: number; title: string }
+
+/** The way to the lesson before, to the next one and back to the list. */
+export function LessonNav({ previous, next }: { previous?: LessonLink; next?: LessonLink }) {
+  return (
+    <nav className="lesson-nav" aria-label={lesson.nav}>
+      {previous && (
+        <a href={`/lessons/${previous.slug}/`} rel="prev" className="lesson-nav-previous">
+          <span>{lesson.previous}</span>
+          <b>{previous.title}</b>
+        </a>
+      )}
+      {next ? (
+        <a href={`/lessons/${next.slug}/`} rel="next" className="lesson-nav-next">
+          <span>{lesson.next}</span>
+          <b>{next.title}</b>
+        </a>
+      ) : (
+        <a href="/" className="lesson-nav-next">
+          <b>{lesson.allLessons}</b>
+        </a>
+      )}
+    </nav>
+  )
+}
