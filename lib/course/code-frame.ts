@@ -58,6 +58,7 @@ export function codeFrame(
   mark: (carets: string) => string = (carets) => carets,
 ): string {
   const lines = text.split(/\r\n|\r|\n/)
+  if (lines.at(-1) === '' && lines.length > place.line) lines.pop()
   const last = Math.min(place.line + 1, lines.length)
   const digits = String(last).length
   const gutter = (n?: number) => `${n === place.line ? '> ' : '  '}${String(n ?? '').padStart(digits)} |`
@@ -71,7 +72,7 @@ export function codeFrame(
       continue
     }
     const endColumn = (place.endLine ?? n) > n ? line.length + 1 : (place.endColumn ?? place.column + 1)
-    const at = all.findIndex((cell, i) => (all[i + 1]?.from ?? line.length) > place.column - 1)
+    const at = all.findIndex((_, i) => (all[i + 1]?.from ?? line.length) > place.column - 1)
     const from = at < 0 ? all.length : at
     const { start, end } = window(all, from)
     const marked = all.slice(from, end).filter((cell, i) => i === 0 || cell.from < endColumn - 1)

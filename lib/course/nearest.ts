@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * The candidate that `name` most likely stands for: the fewest single-character edits (Levenshtein, capitals ignored),
- * at most a third of the name's length. Undefined when none is that close.
+ * The candidate that `name` most likely stands for: the fewest single-character edits (Levenshtein, capitals ignored), at
+ * most two and in a long name at most a third of it; one in a name of up to three characters. Undefined when none is that close.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
-  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  const limit = wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3))
   let best: string | undefined
   let fewest = limit + 1
   for (const candidate of candidates) {

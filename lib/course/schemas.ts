@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+/** What the YAML of a course may hold, and how to mend each value (by path, see readYaml). */
+
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
+const id = () => z.string().regex(ID)
+const text = () => z.string().trim().min(1)
+/** A language tag (BCP 47) whose language subtag is well-formed. */
+const lang = () => z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+const ID_HINT = 'An id has letters, digits, hyphens and underscores, and begins with a letter or a digit.'
+const LANG_HINT = 'Write a language tag: en, ur, ar, de, pt-BR …'
+
+/** course.yaml */
+export const courseSchema = () =>
+  z.strictObject({
+    title: text(),
+    summary: text(),
+    asOf: text().optional(),
+    lang: lang(),
+    about: text(),
+    /** What a student can do afterwards, by id. */
+    objectives: z.record(id(), text()),
+  })
+
+export const courseHints = {
+  '': 'Write `key: value` lines: title, summary, lang, about, objectives.',
+  title: 'Add the name of the course: `title: …`.',
+  summary: 'Add one or two sentences on the course: `summary: …`.',
+  asOf: 'Write as of when the course speaks: `asOf: "June 2024"`.',
+  lang: LANG_HINT,
+  about: 'Say in Markdown what the course is: `about: |`, then indented lines.',
+  objectives: 'List what a student can do afterwards: `objectives:`, then lines `  some-id: Explain …`.',
+  'objectives.*': 'Write what a student can do: `some-id: Explain …`.',
+}
+
+/** sources.yaml */
+export const sourcesSchema = () =>
+  z.strictObject({
+    sources: z.array(
+      z.strictObject({
+        id: id(),
+        title: text(),
+        publisher: text(),
+        author: text().optional(),
+        date: z.iso.date(),
+        url: z.url({ protocol: /^https?$/ }),
+        /** By the id that lessons cite. */
+        notes: z.record(
+          id(),
+          z.strictObject({
+            label: text(),
+            section: text().optional(),
+            claims: z.array(z.strictObject({ id: id(), voice: text(), text: text() })),
+          }),
+        ),
+      }),
+    ),
+  })
+
+export const sourcesHints = {
+  '': 'Begin with `sources:`, then one `- id: …` a source.',
+  sources: 'Begin with `sources:`, then one `- id: …` a source.',
+  'sources.*.id': ID_HINT,
+  'sources.*.title': 'Add the title as published: `title: …`.',
+  'sources.*.publisher': 'Say who published it: `publisher: …`.',
+  'sources.*.date': 'Write the day as year, month, day: `date: 2024-06-27`.',
+  'sources.*.url': 'Write the whole address: `url: https://…`.',
+  'sources.*.notes': 'List its paragraphs: `notes:`, then `p1:` with `label:` and `claims:` below.',
+  'sources.*.notes.*.label': 'Say how it is shown: `label: paragraph 7`.',
+  'sources.*.notes.*.claims': 'List what it states: `claims:`, then `- { id: …, voice: …, text: "…" }`.',
+  'sources.*.notes.*.claims.*.id': ID_HINT,
+  'sources.*.notes.*.claims.*.voice': 'Say who states it: `voice: article`.',
+  'sources.*.notes.*.claims.*.text': 'Say in your own words what it states: `text: "…"`.',
+}
+
+/** glossary.yaml */
+export const glossarySchema = () =>
+  z.array(z.strictObject({ id: id(), term: text(), aliases: z.array(text()).optional(), definition: text() }))
+
+export const glossaryHints = {
+  '': 'Write one `- id: …` a term, with `term:` and `definition:` below.',
+  '*': 'Write one `- id: …` a term, with `term:` and `definition:` below.',
+  '*.id': ID_HINT,
+  '*.term': 'Add the word as it is shown: `term: …`.',
+  '*.aliases': 'Write a list: `aliases: [one, another]`.',
+  '*.definition': 'Explain the word in one or two sentences: `definition: …`.',
+}
+
+/** The frontmatter of a lesson. */
+export const frontmatterSchema = () =>
+  z.strictObject({
+    id: id().optional(),
+    title: text(),
+    summary: text(),
+    objectives: z.array(z.string()).min(1),
+    lang: lang().optional(),
+  })
+
+export const frontmatterHints = {
+  '': 'Write `key: value` lines: title, summary, objectives.',
+  id: ID_HINT,
+  title: 'Add the name of the lesson: `title: …`.',
+  summary: 'Add one sentence on the lesson: `summary: …`.',
+  objectives: 'List ids from course.yaml: `objectives: [one, another]`.',
+  'objectives.*': 'List ids from course.yaml: `objectives: [one, another]`.',
+  lang: LANG_HINT,
+}

@@ -1,0 +1,103 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { Diagnostic } from './diagnostic'
+
+export type Path = readonly (string | number)[]
+
+/** Where something stands in a file; as in a Diagnostic. */
+export type Span = Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+/** Where a value stands, or its key; the nearest thing that encloses it when there is no such value. */
+export type Place = (path: Path, part?: 'key' | 'value') => Span
+
+export type YamlText = {
+  /** Plain JSON; undefined when the text breaks the syntax. */
+  value: unknown
+  problems: (Span & Pick<Diagnostic, 'message' | 'hint'>)[]
+  place: Place
+  /** The style in which a text is written; its lines map one to one to the file's only in `literal`. */
+  style: (path: Path) => 'plain' | 'literal' | 'other'
+}
+
+/** Parses YAML 1.2 and keeps positions. `linesBefore`: lines of the file above the text. Never throws. */
+export function parseYaml(text: string, linesBefore = 0): YamlText {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const span = ([from, to]: readonly [number, number]): Span => {
+    const start = lines.linePos(from)
+    const end = lines.linePos(Math.max(from, to))
+    return { line: start.line + linesBefore, column: start.col, endLine: end.line + linesBefore, endColumn: end.col }
+  }
+  const problems = [...document.errors, ...document.warnings].map((e) => ({
+    ...span(e.pos),
+    message: /[.!?]$/.test(e.message) ? e.message : `${e.message}.`,
+    hint: HINTS[e.code] ?? 'Compare the indentation and the quotes with the lines above.',
+  }))
+  visit(document, {
+    Alias(_, node) {
+      if (problems.length > 0 || node.resolve(document)) return
+      const message = `\`*${node.source}\` points to nothing.`
+      problems.push({ ...span(rangeOf(node)), message, hint: `${QUOTE} It may not begin with *.` })
+    },
+  })
+  return {
+    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
+    problems,
+    place: (path, part = 'value') => span(rangeAt(document, path, part)),
+    style: (path) => {
+      const type: unknown = at(document, path).node
+      const written = isNode(type) && 'type' in type ? type.type : undefined
+      return written === 'PLAIN' ? 'plain' : written === 'BLOCK_LITERAL' ? 'literal' : 'other'
+    },
+  }
+}
+
+const QUOTE = 'Put the whole text in quotes, or after `>-` on lines of its own.'
+const HINTS: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: `${QUOTE} A colon and a space begin a new key.`,
+  DUPLICATE_KEY: 'Remove one of the two, or rename it.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  MISSING_CHAR: 'Close the quote or bracket.',
+  UNEXPECTED_TOKEN: QUOTE,
+  TAG_RESOLVE_FAILED: `${QUOTE} It may not begin with !.`,
+  BAD_SCALAR_START: QUOTE,
+  MULTIPLE_DOCS: 'Remove the line `---`.',
+}
+
+const rangeOf = (node: unknown): [number, number] =>
+  isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]
+
+/** The deepest thing on the way to a path: its value and, in a map, its key; `found` when it is the path's own. */
+function at(document: Document, path: Path): { node: unknown; pair?: Pair; found: boolean } {
+  let node: unknown = document.contents
+  let pair: Pair | undefined
+  for (const key of path) {
+    if (isMap(node)) {
+      const next = node.items.find((item) => String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key))
+      if (!isPair(next)) return { node, pair, found: false }
+      pair = next
+      node = next.value
+    } else if (isSeq(node) && typeof key === 'number' && key < node.items.length) {
+      pair = undefined
+      node = node.items[key]
+    } else return { node, pair, found: false }
+  }
+  return { node, pair, found: true }
+}
+
+function rangeAt(document: Document, path: Path, part: 'key' | 'value'): [number, number] {
+  const { node, pair, found } = at(document, path)
+  if (pair && (part === 'key' || !found || !isNode(node))) return rangeOf(pair.key)
+  const first = isMap(node) ? node.items[0]?.key : undefined
+  return rangeOf(part === 'key' && first ? first : isAlias(node) || isNode(node) ? node : undefined)
+}
