@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import type { Draft, Event, Progress } from '@/lib/progress/event'
+
+const keys = ['rivers/longest', 'rivers/mouth', 'seas/deepest', 'seas/__proto__', 'constructor/toString'] as const
+const key = fc.constantFrom(...keys)
+const at = fc.integer({ min: 0, max: 40 })
+const stamp = { at, id: fc.uuid() }
+const response = fc.record({ kind: fc.constant('text' as const), text: fc.string() })
+
+/** Any event, over few questions and few moments, so that ties and repetitions are common. */
+export const event: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({
+    ...stamp,
+    type: fc.constant('answered' as const),
+    question: key,
+    response,
+    score: fc.constantFrom(0, 0.5, 1),
+    key: fc.constantFrom('k1', 'k2'),
+  }),
+  fc.record({ ...stamp, type: fc.constant('hinted' as const), question: key, hint: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ ...stamp, type: fc.constant('reopened' as const), questions: fc.array(key) }),
+  fc.record({ ...stamp, type: fc.constant('reset' as const), questions: fc.array(key) }),
+  fc.record({
+    ...stamp,
+    type: fc.constant('finished' as const),
+    quiz: fc.constant('rivers/check'),
+    score: fc.nat(9),
+    points: fc.nat(9),
+  }),
+)
+
+const draft: fc.Arbitrary<Draft> = fc.record({ at, response })
+
+/** Any progress. Merge with nothing first to have it as a store holds it: in order, without dead drafts. */
+export const progress: fc.Arbitrary<Progress> = fc
+  .record(
+    {
+      events: fc.uniqueArray(event, { selector: ({ id }) => id, maxLength: 12 }),
+      drafts: fc.array(fc.tuple(key, draft), { maxLength: 4 }).map((entries) => Object.fromEntries(entries)),
+      place: fc.record({ at, lesson: fc.constantFrom('rivers', 'seas') }),
+    },
+    { requiredKeys: ['events', 'drafts'] },
+  )
+  .map(({ events, drafts, place }) => ({ events, drafts, ...(place && { place }) }))
