@@ -7,41 +7,31 @@ export type Heading = { id: string; level: number; html: string }
 type Props = { headings: Heading[]; quizzes: { id: string; title: string }[] }
 
 /**
- * The sections of a lesson, then its quizzes. Written once: a disclosure on narrow windows, which style turns into a
- * column beside the text where there is room.
+ * The sections of a lesson, then its quizzes. The list stands after the disclosure and not in it, so that style can show
+ * it whatever the disclosure's state is: as a column beside the text where there is room.
  */
 export function Contents({ headings, quizzes }: Props) {
   return (
     <nav className="contents" aria-label={lesson.contents}>
-      <details name="contents">
+      <details>
         <summary>{lesson.contents}</summary>
-        <ContentsList headings={headings} quizzes={quizzes} />
       </details>
-      <div className="contents-wide">
-        <p aria-hidden="true">{lesson.contents}</p>
-        <ContentsList headings={headings} quizzes={quizzes} />
-      </div>
+      <ol>
+        {headings.map(({ id, level, html }) => (
+          <li key={id} className={level > 2 ? 'sub' : undefined}>
+            <a href={`#${id}`}>
+              <Html html={html} />
+            </a>
+          </li>
+        ))}
+        {quizzes.map(({ id, title }) => (
+          <li key={id} className="contents-quiz">
+            <a href={`#quiz-${id}`}>
+              <span className="contents-kind">{lesson.quiz}</span> {title}
+            </a>
+          </li>
+        ))}
+      </ol>
     </nav>
-  )
-}
-
-function ContentsList({ headings, quizzes }: Props) {
-  return (
-    <ol>
-      {headings.map(({ id, level, html }) => (
-        <li key={id} className={level > 2 ? 'sub' : undefined}>
-          <a href={`#${id}`}>
-            <Html html={html} />
-          </a>
-        </li>
-      ))}
-      {quizzes.map(({ id, title }) => (
-        <li key={id} className="contents-quiz">
-          <a href={`#quiz-${id}`}>
-            <span className="contents-kind">{lesson.quiz}</span> {title}
-          </a>
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -10,7 +10,7 @@ const LINE = 18
  * that it shows, so it is hidden from screen readers.
  */
 export function TimeScale({ when }: { when: string[] }) {
-  const dates = when.map(yearOf).filter((date) => date !== undefined)
+  const dates = [...new Set(when.map(yearOf).filter((date) => date !== undefined))]
   const from = Math.floor(Math.min(...dates))
   const to = Math.ceil(Math.max(...dates) + 0.001)
   if (dates.length < 3 || to - from < 2) return null
@@ -27,8 +27,8 @@ export function TimeScale({ when }: { when: string[] }) {
             {year}
           </text>
         ))}
-      {dates.map((date, i) => (
-        <circle key={`${date} ${i}`} cx={x(date)} cy={LINE} r="5" />
+      {dates.map((date) => (
+        <circle key={date} cx={x(date)} cy={LINE} r="5" />
       ))}
     </svg>
   )
