@@ -23,6 +23,8 @@ export function progressStorage(
 ): PersistStorage<Progress> {
   /** Ids of the events known to be in storage. */
   const saved = new Set<string>()
+  /** Set once what is there has been read: what can't be read is put aside before anything is written over it. */
+  let opened = false
   /** Set once what is there must not be written over. */
   let closed = false
 
@@ -53,6 +55,7 @@ export function progressStorage(
   const read = (name: string): Progress => {
     const items = readItems(area(), name)
     saved.clear()
+    opened = true
     if (!items) return emptyProgress
     const reading = readRecord(items.record)
     if (reading.status === 'newer') {
@@ -78,8 +81,11 @@ export function progressStorage(
     setItem(name, { state }) {
       if (closed) return
       try {
-        const head = readRecord(readHead(area(), name)?.record)
-        if (head.status === 'newer') return close({ code: 'newer' })
+        const items = readHead(area(), name)
+        if (!opened || items?.intact === false) read(name)
+        const head = readRecord(items?.record)
+        if (head.status === 'newer') close({ code: 'newer' })
+        if (closed) return
         write(name, head.status === 'read' ? mergeProgress(state, head.progress) : state)
         report(null)
       } catch (error) {

@@ -69,7 +69,7 @@ export function merged(state: ProgressState, theirs: Progress): ProgressState {
 }
 
 /** Sets a draft or the place: `next` gets the time that the change has. Loads first. */
-export function change(next: (state: ProgressState, at: number) => Partial<Progress>): void {
+export function change(next: (state: ProgressState, at: number) => Partial<ProgressState>): void {
   startProgress()
   progressStore.setState((state) => next(state, timeAfter(state)))
 }

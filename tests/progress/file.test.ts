@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { emptyProgress } from '@/lib/progress/event'
+import { LARGEST_FILE, readProgressFile, writeProgressFile } from '@/lib/progress/file'
+import { standings } from '@/lib/progress/fold'
+import { mergeProgress } from '@/lib/progress/merge'
+import { readRecord, toRecord, VERSION } from '@/lib/progress/record'
+import * as arbitrary from './arbitrary'
+
+const versionOne = readFileSync('tests/fixtures/progress/version-1.json', 'utf8')
+const changed = (change: (file: Record<string, unknown>) => void) => {
+  const file = JSON.parse(versionOne)
+  change(file)
+  return JSON.stringify(file)
+}
+
+describe('the file of a student', () => {
+  test('of version 1 loads, for ever', () => {
+    const reading = readProgressFile(versionOne)
+    if (!('progress' in reading)) throw new Error(JSON.stringify(reading))
+    const map = standings(reading.progress.events)
+    expect(map.get('rivers/longest')).toMatchObject({ attempts: 2, best: 1, hints: 1, open: false })
+    expect(map.has('rivers/mouth')).toBe(false)
+    expect(reading.progress.drafts).toHaveProperty(['rivers/order', 'response', 'items'], ['source', 'mouth'])
+    expect(reading.progress.place?.lesson).toBe('rivers')
+  })
+
+  test('gives back all that was written', () => {
+    fc.assert(
+      fc.property(arbitrary.progress, (any) => {
+        const progress = mergeProgress(emptyProgress, any)
+        expect(readProgressFile(writeProgressFile(progress, 0))).toEqual({ progress })
+      }),
+    )
+  })
+
+  test('says when it was written and which version it has', () => {
+    expect(JSON.parse(writeProgressFile(emptyProgress, 0))).toMatchObject({
+      exportedAt: '1970-01-01T00:00:00.000Z',
+      version: VERSION,
+    })
+  })
+})
+
+describe('a file is refused when it is', () => {
+  test.each([
+    ['no JSON', versionOne.slice(0, 200), { code: 'not-json' }],
+    ['of another kind', '{"version":1,"events":[]}', { code: 'foreign' }],
+    ['not an object', '[1]', { code: 'foreign' }],
+    ['null', 'null', { code: 'foreign' }],
+    ['without events', changed((file) => delete file.events), { code: 'foreign' }],
+    ['without a version', changed((file) => delete file.version), { code: 'foreign' }],
+    ['of a version before the first', changed((file) => (file.version = 0)), { code: 'foreign' }],
+    ['of a later version', changed((file) => (file.version = VERSION + 1)), { code: 'newer' }],
+    [
+      'damaged in one event',
+      changed((file) => Object.assign((file.events as object[])[3] ?? {}, { at: 'noon' })),
+      damaged(1),
+    ],
+    ['damaged in its drafts', changed((file) => (file.drafts = { a: { at: 1 }, b: 3 })), damaged(2)],
+    ['damaged as to drafts', changed((file) => (file.drafts = [])), damaged(1)],
+    ['damaged in its place', changed((file) => (file.place = { lesson: 7, at: 1 })), damaged(1)],
+    ['too large', ' '.repeat(LARGEST_FILE + 1), { code: 'too-large' }],
+  ])('%s', (_, text, problem) => {
+    expect(readProgressFile(text)).toEqual({ problem })
+  })
+
+  function damaged(rejected: number) {
+    return { code: 'damaged', rejected }
+  }
+})
+
+describe('an event is damaged when', () => {
+  const answered = {
+    id: 'a',
+    at: 1,
+    type: 'answered',
+    question: 'rivers/longest',
+    response: { kind: 'text', text: 'Nile' },
+    score: 1,
+    key: 'k',
+  }
+  const finished = { id: 'a', at: 1, type: 'finished', quiz: 'rivers/check', score: 1, points: 2 }
+  const rejected = (event: unknown) => {
+    const reading = readRecord({ version: VERSION, events: [event] })
+    return reading.status === 'read' ? reading.rejected : reading.status
+  }
+
+  test.each([
+    ['it is no object', 7],
+    ['it has no id', { ...answered, id: '' }],
+    ['its id is longer than any we write', { ...answered, id: 'x'.repeat(501) }],
+    ['its time is no number', { ...answered, at: '1' }],
+    ['its time is no date', { ...answered, at: 1e16 }],
+    ['its time is before 1970', { ...answered, at: -1 }],
+    ['its type is unknown', { ...answered, type: 'solved' }],
+    ['it names no question', { ...answered, question: undefined }],
+    ['its response is none', { ...answered, response: { kind: 'text', text: 5 } }],
+    ['its score is above 1', { ...answered, score: 1.1 }],
+    ['its score is below 0', { ...answered, score: -0.1 }],
+    ['it has no key', { ...answered, key: null }],
+    ['its hint is not counted from 1', { id: 'a', at: 1, type: 'hinted', question: 'q/a', hint: 0 }],
+    ['its hint is no whole number', { id: 'a', at: 1, type: 'hinted', question: 'q/a', hint: 1.5 }],
+    ['a hint names no question', { id: 'a', at: 1, type: 'hinted', question: 5, hint: 1 }],
+    ['its questions are no list', { id: 'a', at: 1, type: 'reset', questions: 'all' }],
+    ['one of its questions is no key', { id: 'a', at: 1, type: 'reopened', questions: ['q/a', 3] }],
+    ['its points are endless', { ...finished, points: Number.POSITIVE_INFINITY }],
+    ['its points are negative', { ...finished, score: -1 }],
+    ['it names no quiz', { ...finished, quiz: '' }],
+  ])('%s', (_, event) => {
+    expect(rejected(event)).toBe(1)
+  })
+
+  test('and otherwise it is not', () => {
+    expect(rejected(answered)).toBe(0)
+    expect(rejected(finished)).toBe(0)
+  })
+})
+
+test('an event that stands twice in a record counts once', () => {
+  const { events } = JSON.parse(versionOne)
+  const reading = readRecord({ version: VERSION, events: [...events, events[0]] })
+  expect(reading).toMatchObject({ status: 'read', rejected: 0 })
+  expect(reading.status === 'read' && reading.progress.events).toHaveLength(events.length)
+})
+
+test('a record reads back what it was made of', () => {
+  expect(readRecord(toRecord(emptyProgress))).toEqual({ status: 'read', progress: emptyProgress, rejected: 0 })
+})
