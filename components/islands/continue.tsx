@@ -1,0 +1,28 @@
+'use client'
+import { useProgress } from '@/lib/progress/use-progress'
+import { island } from '../island'
+import { type Counted, lessonStanding } from '../progress/lesson-standing'
+import { resume } from '../wording/en'
+
+type Lesson = { id: string; href: string; number: number; title: string; questions: Counted[] }
+
+/** The way into the course: its first lesson, the one where the student last was, or the next when that one is done. */
+export const Continue = island('continue', function Continue({ lessons }: { lessons: Lesson[] }) {
+  const place = useProgress((state) => state.place)
+  const standings = useProgress((state) => state.standings)
+  const last = lessons.findIndex((lesson) => lesson.id === place?.lesson)
+  const lesson = lessons[last]
+  const done = lesson && isDone(lesson)
+  const target = (done && lessons[last + 1]) || lesson || lessons[0]
+  if (!target) return null
+  return (
+    <a className="button continue" href={target.href}>
+      <b>{lesson ? resume.goOn(target.number) : resume.begin}</b> <span>{target.title}</span>
+    </a>
+  )
+
+  function isDone({ id, questions }: Lesson) {
+    const { answered, of } = lessonStanding(id, questions, standings)
+    return of > 0 && answered === of
+  }
+})

@@ -1,0 +1,16 @@
+'use client'
+import { useStorageProblem } from '@/lib/progress/use-progress'
+import { island } from '../island'
+import { storageProblem } from '../wording/en'
+
+/** Says when answers are not, or not wholly, kept in this browser. */
+export const StorageNotice = island('storage-notice', function StorageNotice() {
+  const problem = useStorageProblem()
+  return (
+    <div role="status" className="storage-notice">
+      {problem && (
+        <p>{problem.code === 'corrupt' ? storageProblem.corrupt(problem.backup) : storageProblem[problem.code]}</p>
+      )}
+    </div>
+  )
+})
