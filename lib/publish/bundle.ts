@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { bundleProblems, forbiddenImports } from './bundle-rules'
+import { ASSETS } from './exported'
+import type { IslandSource } from './island-sources'
+
+export type Runtime = 'preact' | 'react'
+
+/** The script of a site. Addresses are root-absolute. */
+export type Bundle = {
+  /** Files to write, by path below the site's root. */
+  files: { path: string; text: string }[]
+  /** The one module that a page with islands runs. */
+  entry: string
+  /** The modules that are fetched for these islands, the entry and what it imports first. */
+  modules: (islands: Iterable<string>) => string[]
+}
+
+const OUT = 'site'
+
+const PREACT = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+}
+
+/** What the entry imports as `islands:registry`: common islands at once, others when a page has them. */
+function registry(root: string, islands: IslandSource[], common: ReadonlySet<string>): Plugin {
+  const now = islands.filter(({ name }) => common.has(name))
+  const later = islands.filter(({ name }) => !common.has(name))
+  const contents = [
+    ...now.map(({ exported, file }) => `import { ${exported} } from ${JSON.stringify(file)}`),
+    'export const islands = {',
+    ...now.map(({ name, exported }) => `'${name}': () => ${exported}.client,`),
+    ...later.map(
+      ({ name, exported, file }) =>
+        `'${name}': () => import(${JSON.stringify(file)}).then((m) => m.${exported}.client),`,
+    ),
+    '}',
+  ].join('\n')
+  return {
+    name: 'registry',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^islands:registry$/ }, () => ({ path: 'registry', namespace: 'islands' }))
+      onLoad({ filter: /.*/, namespace: 'islands' }, () => ({ contents, resolveDir: root }))
+    },
+  }
+}
+
+/**
+ * Bundles islands with the runtime that wakes them. `root` is the project's folder; `common` names the islands that go
+ * into the entry, all others are split off. Throws with esbuild's report, or with what the rules for browser code say.
+ */
+export async function bundleIslands(
+  root: string,
+  islands: IslandSource[],
+  common: ReadonlySet<string>,
+  runtime: Runtime,
+): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    ...browser(root),
+    entryPoints: [{ in: fileURLToPath(new URL('./runtime.tsx', import.meta.url)), out: 'islands' }],
+    splitting: true,
+    metafile: true,
+    alias: runtime === 'preact' ? PREACT : {},
+    plugins: [registry(root, islands, common), forbiddenImports],
+  })
+  const problems = bundleProblems(metafile, (input) => readFileSync(path.join(root, input), 'utf8'))
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  const entry = outputOf(metafile, ({ entryPoint }) => entryPoint?.endsWith('publish/runtime.tsx') ?? false)
+  return {
+    files: outputFiles.map((file) => ({ path: siteOf(path.relative(root, file.path)), text: file.text })),
+    entry: `/${siteOf(entry)}`,
+    modules: (names) => {
+      const sources = islands.filter(({ name }) => new Set(names).has(name) && !common.has(name))
+      const chunks = sources.map(({ file }) =>
+        outputOf(metafile, ({ entryPoint }) => entryPoint === path.relative(root, file)),
+      )
+      return [...new Set([entry, ...chunks].flatMap((output) => withImports(metafile, output)))].map(
+        (output) => `/${siteOf(output)}`,
+      )
+    },
+  }
+}
+
+/** Bundles one function to a script that calls it, for use inline. */
+export async function inlineScript(root: string, file: string): Promise<string> {
+  const { outputFiles } = await build({ ...browser(root), entryPoints: [file], format: 'iife' })
+  return outputFiles.map(({ text }) => text.trim()).join('')
+}
+
+const browser = (root: string) =>
+  ({
+    absWorkingDir: root,
+    outdir: OUT,
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    jsx: 'automatic',
+    entryNames: `${ASSETS}/[name].[hash]`,
+    chunkNames: `${ASSETS}/[name].[hash]`,
+    legalComments: 'none',
+    logLevel: 'silent',
+    // The layout has the style sheets; an island may name one for the sake of development.
+    loader: { '.css': 'empty' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{"MODE":"production"}' },
+  }) satisfies BuildOptions
+
+const siteOf = (output: string) => path.posix.relative(OUT, output.split(path.sep).join('/'))
+
+function outputOf({ outputs }: Metafile, matches: (output: Metafile['outputs'][string]) => boolean): string {
+  const found = Object.entries(outputs).find(([, output]) => matches(output))
+  if (!found) throw new Error('the bundle lacks a module that it was asked for')
+  return found[0]
+}
+
+/** An output and all that it imports statically, depth first. */
+function withImports(metafile: Metafile, output: string): string[] {
+  const imports = metafile.outputs[output]?.imports ?? []
+  const needed = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path)
+  return [output, ...needed.flatMap((path) => withImports(metafile, path))]
+}

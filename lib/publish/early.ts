@@ -1,0 +1,34 @@
+/*
+ * The inline script of the published site: keeps the taps on buttons that come before their island is awake, which
+ * nothing in the page would tell afterwards (what was typed or ticked, the inputs themselves tell). Its text is the same
+ * in every page, so that a policy can allow its hash.
+ */
+export {}
+
+declare global {
+  interface Window {
+    /** Buttons tapped before their island was awake, in order. */
+    earlyTaps?: HTMLElement[]
+  }
+}
+
+const taps: HTMLElement[] = []
+window.earlyTaps = taps
+
+const asleep = (event: Event) =>
+  event.target instanceof Element && event.target.closest('[data-island]:not([data-awake])') !== null
+
+// What opens a popover or a dialog by itself has done so already.
+const button = 'button:not([popovertarget],[commandfor])'
+
+addEventListener(
+  'click',
+  (event) => {
+    const tapped = asleep(event) && (event.target as Element).closest<HTMLElement>(button)
+    if (!tapped) return
+    taps.push(tapped)
+    event.preventDefault()
+  },
+  true,
+)
+addEventListener('submit', (event) => asleep(event) && event.preventDefault(), true)

@@ -1,0 +1,102 @@
+import { attribute, create, type Document, type Element, elements, head, prepend, remove, textOf, toHtml } from './html'
+import type { Rewrite } from './links'
+import { needsRuntime, removeRuntime, tracesOfRuntime } from './next-runtime'
+import { deadLinks, forbidden } from './page-checks'
+import { relink } from './page-links'
+import { contentSecurityPolicy } from './policy'
+import { styleAttributes } from './style-attributes'
+import { mainFont, type StyleSheets } from './style-sheets'
+
+/** What the pages of a site have in common. */
+export type Site = {
+  styles: StyleSheets
+  /** Paths of all files of the published site. */
+  files: ReadonlySet<string>
+  /** Names of the islands there are. */
+  islands: ReadonlySet<string>
+  /** The script that keeps what happens before islands are awake. */
+  early: string
+  /** Root-absolute addresses of the modules for these islands, the one to run first. */
+  modules: (islands: Iterable<string>) => string[]
+}
+
+/** The names of the islands that a page holds. */
+export const islandsOf = (document: Document): Set<string> =>
+  new Set(elements(document).flatMap((element) => attribute(element, 'data-island') ?? []))
+
+/** The inline scripts that a page keeps: those marked by the layout or by `publishPage`. */
+export const keptScripts = (document: Document): string[] =>
+  elements(document)
+    .filter((element) => element.tagName === 'script' && attribute(element, 'data-keep') !== undefined)
+    .map(textOf)
+
+/**
+ * Turns a page that Next exported into the one that is served: no script but the islands', styles in the page, a policy,
+ * addresses rewritten. Gives its text, and in plain words what is wrong with it. Changes the tree.
+ */
+export function publishPage(document: Document, site: Site, rewrite: Rewrite): { html: string; problems: string[] } {
+  const problems = needsRuntime(document)
+  removeRuntime(document)
+  const css = takeStyles(document, site.styles, problems)
+  problems.push(...forbidden(document, site.islands), ...deadLinks(document, site.files))
+  prepend(head(document), [...scripts(document, site), ...styles(css), speculation()])
+  relink(document, rewrite)
+  for (const meta of elements(document)) if (attribute(meta, 'charset') !== undefined) remove(meta)
+  prepend(head(document), [create('meta', { charset: 'utf-8' }), policy(document)])
+  const html = toHtml(document)
+  return { html, problems: [...problems, ...tracesOfRuntime(html)] }
+}
+
+/** Takes the links to style sheets out of a page and gives the text of the sheets. */
+function takeStyles(document: Document, sheets: StyleSheets, problems: string[]): string {
+  const links = elements(document).filter(
+    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
+  )
+  return links
+    .map((link) => {
+      remove(link)
+      const href = attribute(link, 'href') ?? ''
+      const css = sheets.get(href)
+      if (css === undefined) problems.push(`the style sheet ${href} is not among the exported files`)
+      return css ?? ''
+    })
+    .join('')
+}
+
+/** What makes the islands of a page live. It stands first in the page, since it takes longest to arrive. */
+function scripts(document: Document, site: Site): Element[] {
+  const islands = islandsOf(document)
+  if (islands.size === 0) return []
+  const [entry = '', ...others] = site.modules(islands)
+  return [
+    create('script', { type: 'module', src: entry }),
+    ...others.map((href) => create('link', { rel: 'modulepreload', href })),
+    create('script', { 'data-keep': '' }, site.early),
+  ]
+}
+
+function styles(css: string): Element[] {
+  if (css === '') return []
+  const font = mainFont(css)
+  const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
+  return [...(font ? [create('link', { ...preload, href: font })] : []), create('style', {}, css)]
+}
+
+/** Has the browser fetch a page of the site when a link to it is about to be followed. */
+const speculation = () =>
+  create(
+    'script',
+    { type: 'speculationrules' },
+    JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] }),
+  )
+
+/** The policy that allows what stands in the page and nothing else. */
+function policy(document: Document): Element {
+  const styles = elements(document).filter((element) => element.tagName === 'style')
+  const content = contentSecurityPolicy({
+    scripts: keptScripts(document),
+    styles: styles.map(textOf),
+    styleAttributes: styleAttributes(document),
+  })
+  return create('meta', { 'http-equiv': 'Content-Security-Policy', content })
+}
