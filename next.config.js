@@ -1,10 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 
-// The lessons are not modules: bin/dev.ts writes a new number here when one changes, and what imports it renders anew.
-if (!existsSync('.lectern/revision.ts')) {
-  mkdirSync('.lectern', { recursive: true })
-  writeFileSync('.lectern/revision.ts', 'export const revision = 0\n')
-}
+// Lessons are no modules: bin/dev.ts writes a new number here when one changes, and whoever imports it renders anew.
+if (!existsSync('app/revision.js')) writeFileSync('app/revision.js', 'export const revision = 0\n')
 
 /** @type {import('next').NextConfig} */
 export default {

@@ -1,18 +1,64 @@
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { StorageNotice } from '@/components/islands/storage-notice'
+import { Theme } from '@/components/islands/theme'
+import { home, site } from '@/components/wording/en'
+import { readCourse } from './course'
 import './styles/tokens.css'
+import './styles/fonts.css'
 import './styles/base.css'
+import './styles/layout.css'
+import './styles/home.css'
+import './styles/reading.css'
+import './styles/reference.css'
+import './styles/progress.css'
+import './styles/print.css'
 
-/** Runs before the first paint, so that a chosen theme does not flash. Constant: lib/publish keeps it by its mark and allows its hash. */
+/**
+ * Runs before the first paint, so that a chosen theme does not flash. Always the same text: lib/publish knows the script
+ * by its mark and allows its hash.
+ */
 const themeScript =
   "try{const t=localStorage.getItem('lectern-theme');if(t)document.documentElement.dataset.theme=t}catch{}"
 
-export default function Layout({ children }: { children: ReactNode }) {
+export async function generateMetadata(): Promise<Metadata> {
+  const { course } = await readCourse()
+  return { title: { default: course.title, template: `%s · ${course.title}` }, description: course.summary }
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { course } = await readCourse()
   return (
-    <html lang="en" dir="ltr" suppressHydrationWarning>
+    // The theme script sets an attribute that the server cannot know.
+    <html lang={course.lang} dir={course.dir} suppressHydrationWarning>
       <head>
         <script data-keep="">{themeScript}</script>
       </head>
-      <body>{children}</body>
+      <body>
+        <a className="skip" href="#content">
+          {site.skip}
+        </a>
+        <header className="site-header">
+          <a className="site-title" href="/">
+            {course.title}
+          </a>
+          <nav aria-label={site.nav}>
+            <a href="/#lessons">{site.lessons}</a>
+            <a href="/glossary/">{site.glossary}</a>
+            <a href="/sources/">{site.sources}</a>
+            <a href="/settings/">{site.settings}</a>
+          </nav>
+          <Theme />
+        </header>
+        <StorageNotice />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="site-footer">
+          {course.asOf && <p>{home.asOf(course.asOf)}</p>}
+          <p>{site.private}</p>
+        </footer>
+      </body>
     </html>
   )
 }

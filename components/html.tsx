@@ -1,6 +1,6 @@
-import { createElement, type HTMLAttributes } from 'react'
+import { type AllHTMLAttributes, createElement } from 'react'
 
-type Props = Omit<HTMLAttributes<HTMLElement>, 'children' | 'dangerouslySetInnerHTML'> & {
+type Props = Omit<AllHTMLAttributes<HTMLElement>, 'as' | 'children' | 'dangerouslySetInnerHTML'> & {
   /** HTML that the build rendered from an author's Markdown. Nothing that a student typed may come here. */
   html: string
   /** The element it stands in; `span` for inline HTML. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { home, minutes } from '../wording/en'
+import { home } from '../wording/en'
 
 export type ListedLesson = {
   slug: string
@@ -29,7 +29,7 @@ export function LessonList({ lessons }: { lessons: ListedLesson[] }) {
             </h3>
             <p className="lesson-summary">{lesson.summary}</p>
             <p className="lesson-facts">
-              <span>{minutes(lesson.minutes)}</span>
+              <span>{home.time(lesson.minutes)}</span>
               {lesson.questions > 0 && <span>{home.questions(lesson.questions)}</span>}
               {lesson.standing}
             </p>

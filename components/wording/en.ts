@@ -5,6 +5,14 @@
 
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const inWords = (n: number) => NUMBERS[n] ?? String(n)
+
+const duration = (minutes: number) => {
+  const [h, min] = [Math.floor(minutes / 60), minutes % 60]
+  return [h > 0 && counted(h, 'hour', 'hours'), min > 0 && `${min} min`].filter(Boolean).join(' ')
+}
+
 export const site = {
   skip: 'Skip to the content',
   nav: 'Course',
@@ -23,7 +31,7 @@ export const theme = {
 }
 
 export const home = {
-  kicker: (lessons: number) => `A course in ${counted(lessons, 'lesson', 'lessons')}`,
+  kicker: (lessons: number) => `A course in ${inWords(lessons)} ${lessons === 1 ? 'lesson' : 'lessons'}`,
   asOf: (when: string) => `As of ${when}`,
   contents: 'The lessons',
   about: 'About this course',
@@ -32,13 +40,9 @@ export const home = {
   words: 'The words',
   wordsMore: (terms: number) => `${counted(terms, 'term', 'terms')} explained`,
   questions: (n: number) => counted(n, 'question', 'questions'),
+  time: (minutes: number) => duration(minutes),
   objectives: 'You will learn to',
 }
-
-export const minutes = (n: number) => `${n} min`
-export const longMinutes = (n: number) => counted(n, 'minute', 'minutes')
-export const hours = (n: number) =>
-  n < 60 ? longMinutes(n) : `${counted(Math.floor(n / 60), 'hour', 'hours')}${n % 60 ? ` ${n % 60} min` : ''}`
 
 export const lesson = {
   place: (number: number, of: number) => `Lesson ${number} of ${of}`,
@@ -56,6 +60,7 @@ export const lesson = {
 }
 
 export const source = {
+  title: 'Sources',
   cite: (label: string) => `Source: ${label}`,
   inSources: 'In the sources',
   article: (publisher: string) => `Original at ${publisher}`,

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Visit } from '@/components/islands/visit'
+import { Contents } from '@/components/lesson/contents'
+import { LessonNav } from '@/components/lesson/lesson-nav'
+import { Problems } from '@/components/lesson/problems'
+import { home, lesson as wording } from '@/components/wording/en'
+import { lessonBody } from '@/lib/course/compile'
+import { readCourse } from '../../course'
+import { Cards } from './cards'
+import { lessonComponents } from './components'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateStaticParams() {
+  const { course } = await readCourse()
+  return course.lessons.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const { course } = await readCourse()
+  const lesson = course.lessons.find((lesson) => lesson.slug === slug)
+  return { title: lesson?.title, description: lesson?.summary }
+}
+
+export default async function LessonPage({ params }: Props) {
+  const { slug } = await params
+  const { course, diagnostics } = await readCourse()
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return <Problems found={errors} />
+
+  const at = course.lessons.findIndex((lesson) => lesson.slug === slug)
+  const lesson = course.lessons[at]
+  if (!lesson) notFound()
+  const Body = await lessonBody(lesson)
+  const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
+  const objectives = course.objectives.filter(({ id }) => lesson.objectives.includes(id))
+  return (
+    <div className="lesson">
+      <Visit lesson={lesson.id} />
+      <header className="lesson-header" {...elsewhere}>
+        <p className="kicker">
+          <span>{wording.place(lesson.number, course.lessons.length)}</span>
+          <span>{home.time(lesson.minutes)}</span>
+        </p>
+        <h1>{lesson.title}</h1>
+        <p className="lead">{lesson.summary}</p>
+        {objectives.length > 0 && (
+          <div className="objectives">
+            <p className="label" id="objectives">
+              {wording.objectives}
+            </p>
+            <ul aria-labelledby="objectives">
+              {objectives.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </header>
+      <Contents headings={lesson.headings} quizzes={lesson.quizzes} />
+      <article className="prose" {...elsewhere}>
+        <Body components={lessonComponents(course, lesson)} />
+      </article>
+      <LessonNav previous={course.lessons[at - 1]} next={course.lessons[at + 1]} />
+      <Cards course={course} lesson={lesson} />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { Html } from '@/components/html'
+import { Continue } from '@/components/islands/continue'
+import { Standing } from '@/components/islands/standing'
+import { LessonList } from '@/components/lesson/lesson-list'
+import { home } from '@/components/wording/en'
+import type { Course, Lesson } from '@/lib/course/course'
+import { readCourse } from './course'
+import { longDate } from './long-date'
+
+export default async function HomePage() {
+  const { course } = await readCourse()
+  const [title, ...rest] = course.title.split(/(?<=:) /)
+  const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
+  const questions = course.lessons.reduce((sum, lesson) => sum + counted(lesson).length, 0)
+  return (
+    <div className="home">
+      <header className="cover">
+        <p className="cover-kicker">
+          <span>{home.kicker(course.lessons.length)}</span>
+          {course.asOf && <span>{home.asOf(course.asOf)}</span>}
+        </p>
+        <h1>
+          {title} {rest.length > 0 && <span>{rest.join(' ')}</span>}
+        </h1>
+        <p className="cover-summary">{course.summary}</p>
+        <div className="cover-foot">
+          <Continue
+            lessons={course.lessons.map((lesson) => ({
+              id: lesson.id,
+              href: `/lessons/${lesson.slug}/`,
+              number: lesson.number,
+              title: lesson.title,
+              questions: counted(lesson),
+            }))}
+          />
+          <p>
+            {home.time(minutes)}, {home.questions(questions)}
+          </p>
+        </div>
+      </header>
+
+      <section aria-labelledby="lessons">
+        <h2 className="home-head" id="lessons">
+          {home.contents}
+        </h2>
+        <LessonList
+          lessons={course.lessons.map((lesson) => ({
+            slug: lesson.slug,
+            number: lesson.number,
+            title: lesson.title,
+            summary: lesson.summary,
+            minutes: lesson.minutes,
+            questions: counted(lesson).length,
+            objectives: objectives(course, lesson),
+            standing: <Standing lesson={lesson.id} questions={counted(lesson)} />,
+          }))}
+        />
+      </section>
+
+      <section className="about" aria-labelledby="about">
+        <h2 className="home-head" id="about">
+          {home.about}
+        </h2>
+        <Html as="div" className="prose" html={course.about} />
+        <div className="about-links">
+          {course.sources.map((source) => (
+            <p key={source.id}>
+              <span className="label">{home.reads}</span>
+              <a href="/sources/">{source.title}</a>
+              <span className="fine">
+                {source.publisher}, {longDate(source.date, course.lang)}. {home.readsMore(source.notes.length)}.
+              </span>
+            </p>
+          ))}
+          {course.glossary.length > 0 && (
+            <p>
+              <span className="label">{home.words}</span>
+              <a href="/glossary/">{home.wordsMore(course.glossary.length)}</a>
+            </p>
+          )}
+        </div>
+      </section>
+    </div>
+  )
+}
+
+const counted = (lesson: Lesson) =>
+  lesson.quizzes.flatMap((quiz) => quiz.questions.map(({ id, points }) => ({ id, points })))
+
+const objectives = (course: Course, lesson: Lesson) =>
+  lesson.objectives.flatMap((id) =>
+    course.objectives.filter((objective) => objective.id === id).map(({ text }) => text),
+  )

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { Claims } from '@/components/lesson/claims'
+import { source as wording } from '@/components/wording/en'
+import type { Lesson, Note, Source } from '@/lib/course/course'
+import { readCourse } from '../course'
+import { LessonLinks } from '../lesson-links'
+import { longDate } from '../long-date'
+import { QuestionLinks } from './question-links'
+
+export const metadata: Metadata = { title: wording.title }
+
+export default async function SourcesPage() {
+  const { course } = await readCourse()
+  return (
+    <div className="reference">
+      <h1>{wording.title}</h1>
+      {course.sources.map((source) => (
+        <section key={source.id} id={source.id} aria-labelledby={`${source.id}-title`}>
+          <header className="source-header">
+            <h2 id={`${source.id}-title`}>
+              <a href={source.url} rel="noreferrer">
+                {source.title}
+              </a>
+            </h2>
+            <p className="fine">
+              {source.author && `${wording.by(source.author)}, `}
+              <cite>{source.publisher}</cite>, <time dateTime={source.date}>{longDate(source.date, course.lang)}</time>
+            </p>
+            <p className="lead">{wording.intro(source.publisher)}</p>
+          </header>
+          <Passages source={source} lessons={course.lessons} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Passages({ source, lessons }: { source: Source; lessons: Lesson[] }) {
+  const sections = Map.groupBy(source.notes, ({ section }) => section)
+  return [...sections].map(([section, notes]) => (
+    <section key={section ?? ''} className="passages">
+      {section && <h3>{section}</h3>}
+      {notes.map((note) => (
+        <Passage key={note.id} note={note} lessons={lessons} />
+      ))}
+    </section>
+  ))
+}
+
+function Passage({ note, lessons }: { note: Note; lessons: Lesson[] }) {
+  return (
+    <article className="passage" id={note.id} aria-labelledby={`${note.id}-label`}>
+      <h4 id={`${note.id}-label`}>{note.label}</h4>
+      <div>
+        <Claims claims={note.claims} />
+        <LessonLinks label={wording.lessons} ids={note.lessons} lessons={lessons} />
+        <QuestionLinks keys={note.questions} lessons={lessons} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,37 @@
+import { source as wording } from '@/components/wording/en'
+import type { Lesson } from '@/lib/course/course'
+
+/** The questions of these keys (`<lesson id>/<question id>`), folded away: how many they are, then a link to each. */
+export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Lesson[] }) {
+  const found = lessons.flatMap((lesson) =>
+    lesson.quizzes.flatMap(({ questions }) =>
+      questions
+        .filter(({ id }) => keys.includes(`${lesson.id}/${id}`))
+        .map(({ id, stem }) => ({ href: `/lessons/${lesson.slug}/#${id}`, text: plain(stem), lesson: lesson.number })),
+    ),
+  )
+  if (found.length === 0) return null
+  return (
+    <details className="fine">
+      <summary>{wording.questions(found.length)}</summary>
+      <ul>
+        {found.map(({ href, text, lesson }) => (
+          <li key={href}>
+            {lesson}. <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The words of a piece of HTML, without its marks of citation. */
+function plain(html: string): string {
+  return html
+    .replace(/<a class="cite".*?<\/a>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .trim()
+}
