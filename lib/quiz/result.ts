@@ -22,11 +22,22 @@ export type PartResult = {
 }
 
 /**
- * `incomplete` is not wrong: `missing` names the parts still to be given (empty when nothing was given at all).
+ * `incomplete` is not wrong: `missing` names the parts still to be given (empty when nothing was given at all); `code`
+ * says what was given but can't be read.
  * `stale`: the response names parts that the question no longer has (`gone`), or is of another kind; it asks again.
  * `graded`: `score` lies in 0..1.
  */
 export type Grade =
-  | { status: 'incomplete'; missing: string[] }
+  | { status: 'incomplete'; missing: string[]; code?: Code }
   | { status: 'stale'; gone: string[] }
   | { status: 'graded'; score: number; parts: PartResult[] }
+
+/** A response of which parts are `missing`, of so many; without any of them nothing was given, and none is named. */
+export function incomplete(missing: string[], of: number): Grade {
+  return { status: 'incomplete', missing: missing.length === of ? [] : missing }
+}
+
+/** A response that can't be graded any more. `gone` is empty where it is of another kind. */
+export function stale(gone: string[]): Grade {
+  return { status: 'stale', gone }
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { base, optionSchema } from '../base'
+import { correctPicks, gradePicks, isEmptyPick, keyPicks, type PickRule } from '../picks'
+import type { Grade } from '../result'
 
 export const hotspotSchema = () =>
   base().extend({
@@ -19,3 +21,32 @@ export const hotspotSchema = () =>
   })
 export type HotspotQuestion = z.infer<ReturnType<typeof hotspotSchema>>
 export type HotspotResponse = { kind: 'hotspot'; picked: string[] }
+
+type Unkeyed = Omit<HotspotQuestion, 'key'>
+
+const rule = (question: Unkeyed): PickRule => (question.select === 'one' ? 'one' : 'right-minus-wrong')
+
+/** Whether no area that the question has is picked. */
+export function isEmptyHotspot(question: HotspotQuestion, response: HotspotResponse): boolean {
+  return isEmptyPick(question.areas, response.picked)
+}
+
+/** With `select: 'one'` 0 or 1; else right picks minus wrong ones, as a share of the right ones, never below 0. */
+export function gradeHotspot(question: HotspotQuestion, response: HotspotResponse): Grade {
+  return gradePicks(question.areas, response.picked, rule(question))
+}
+
+/** The right areas; with `select: 'one'` the first of them. */
+export function correctHotspot(question: HotspotQuestion): HotspotResponse {
+  return { kind: 'hotspot', picked: correctPicks(question.areas, rule(question)) }
+}
+
+/** Area ids as the author wrote them. */
+export function presentHotspot(question: HotspotQuestion): string[] {
+  return question.areas.map((area) => area.id)
+}
+
+/** What decides the grade: which areas are right, not where they lie. */
+export function keyHotspot(question: Unkeyed): unknown {
+  return keyPicks(question.areas, rule(question))
+}
