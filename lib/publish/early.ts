@@ -21,6 +21,7 @@ const asleep = (event: Event) =>
 // What opens a popover or a dialog by itself has done so already.
 const button = 'button:not([popovertarget],[commandfor])'
 
+// Nothing else may see these events: an island that is about to wake would act on them, and once more on the replay.
 addEventListener(
   'click',
   (event) => {
@@ -28,7 +29,16 @@ addEventListener(
     if (!tapped) return
     taps.push(tapped)
     event.preventDefault()
+    event.stopImmediatePropagation()
   },
   true,
 )
-addEventListener('submit', (event) => asleep(event) && event.preventDefault(), true)
+addEventListener(
+  'submit',
+  (event) => {
+    if (!asleep(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  },
+  true,
+)

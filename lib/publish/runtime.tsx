@@ -1,5 +1,5 @@
 import { islands } from 'islands:registry'
-import { Component, createElement, type HTMLAttributes, type ReactNode } from 'react'
+import { Component, createElement, type HTMLAttributes, type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { earlyInput } from './replay'
 import { turn } from './turn'
@@ -7,8 +7,8 @@ import { turn } from './turn'
 /** What the layout says when a part of the page fails. */
 const failure = document.querySelector<HTMLTemplateElement>('template[data-island-failure]')?.innerHTML ?? ''
 
-/** Tells when an island is awake, and puts the layout's words in its place when it breaks. */
-class Guard extends Component<{ name: string; onAwake: () => void; children: ReactNode }> {
+/** Puts the layout's words in the place of an island that breaks. */
+class Guard extends Component<{ name: string; children: ReactNode }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -19,14 +19,16 @@ class Guard extends Component<{ name: string; onAwake: () => void; children: Rea
     console.error(`The island ${this.props.name} failed.`, error)
   }
 
-  override componentDidMount() {
-    this.props.onAwake()
-  }
-
   override render() {
     if (!this.state.failed) return this.props.children
     return serverHtml(failure)
   }
+}
+
+/** Tells when an island has rendered and its effects have run: only then does it follow the store. */
+function Awake({ onAwake, children }: { onAwake: () => void; children: ReactNode }) {
+  useEffect(onAwake, [onAwake])
+  return children
 }
 
 /** HTML that came with the page, as it stands there. */
@@ -54,11 +56,14 @@ async function wake(root: HTMLElement): Promise<void> {
   await new Promise<void>((resolve) => {
     hydrateRoot(
       root,
-      <Guard name={name} onAwake={resolve}>
-        <Island {...JSON.parse(props)} {...slotOf(root)} />
-      </Guard>,
+      <Awake onAwake={resolve}>
+        <Guard name={name}>
+          <Island {...JSON.parse(props)} {...slotOf(root)} />
+        </Guard>
+      </Awake>,
     )
   })
+  await turn()
   root.dataset.awake = ''
   await replay()
 }

@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { filesOf } from '@/lib/publish/exported'
+import { publish } from '@/lib/publish/publish'
+import { islandFile, project } from './project'
+
+const next = '<script src="/_next/static/chunks/a.js" async=""></script><script>self.__next_f=[]</script>'
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css"/>${head}</head><body>${body}${next}</body></html>`
+const choice = '<div data-island="choice-question" data-props="{}"><p>Text</p></div>'
+
+const exported = {
+  'components/islands/choice-question.tsx': islandFile('choice-question', 'Choice'),
+  'out/index.html': page('<a href="/lessons/x/">x</a>'),
+  'out/index.txt': '1:"$Sreact.fragment"',
+  'out/lessons/x/index.html': page(choice),
+  'out/404.html': page('<a href="/">Home</a>'),
+  'out/404/index.html': page('<a href="/">Home</a>'),
+  'out/_not-found/index.html': page(''),
+  'out/robots.txt': 'User-agent: *',
+  'out/_next/static/chunks/a.css': `body { margin: 0; src: url(../media/f.woff2) } ${'p { color: red } '.repeat(20)}`,
+  'out/_next/static/chunks/a.js': 'x()',
+  'out/_next/static/media/f.woff2': 'font',
+}
+
+const run = async (files: Record<string, string>, options: { base?: string } = {}) => {
+  const root = await project(files)
+  const to = path.join(root, 'dist')
+  return { root, to, result: await publish({ root, from: path.join(root, 'out'), to, ...options }) }
+}
+
+test('the published folder holds pages, assets and islands, and nothing of Next', async () => {
+  const { to, result } = await run(exported)
+  const files = (await filesOf(to)).filter((file) => !/\.(br|gz)$/.test(file))
+  expect(files.map((file) => file.replace(/\.[A-Z0-9]{8}\./, '.HASH.'))).toEqual([
+    '404.html',
+    'assets/f.woff2',
+    'assets/islands.HASH.js',
+    'index.html',
+    'lessons/x/index.html',
+    'robots.txt',
+  ])
+  for (const file of files) expect(await readFile(path.join(to, file), 'utf8')).not.toMatch(/_next|__next/)
+  expect(result).toMatchObject({ pages: 3, islands: ['choice-question'] })
+})
+
+test('the page for missing addresses, served at any depth, has absolute addresses below the base', async () => {
+  const { to } = await run(exported, { base: 'course' })
+  expect(await readFile(path.join(to, '404.html'), 'utf8')).toContain('<a href="/course/">')
+  expect(await readFile(path.join(to, 'lessons/x/index.html'), 'utf8')).toContain('src="../../assets/islands')
+})
+
+test('compressed copies stand beside text files and hold the same text', async () => {
+  const { to } = await run(exported)
+  const file = path.join(to, 'lessons/x/index.html')
+  const text = await readFile(file, 'utf8')
+  expect(brotliDecompressSync(await readFile(`${file}.br`)).toString()).toBe(text)
+  expect(gunzipSync(await readFile(`${file}.gz`)).toString()).toBe(text)
+  expect(await readdir(path.join(to, 'assets'))).not.toContain('f.woff2.br')
+})
+
+test('all problems of all pages are told at once, and what was published before stays', async () => {
+  const { root, to } = await run(exported)
+  const before = await filesOf(to)
+  const from = path.join(
+    await project({
+      ...exported,
+      'out/index.html': page('<a href="/gone/">a</a>'),
+      'out/404.html': page('<p onclick="x()">a</p>'),
+    }),
+    'out',
+  )
+  await expect(publish({ root, from, to })).rejects.toThrow(
+    /404\.html: <p onclick="x\(\)"> has an inline handler[^\n]*\nindex\.html: a link to \/gone\/ leads nowhere/,
+  )
+  expect(await filesOf(to)).toEqual(before)
+})
+
+test('an inline script that differs from page to page is refused, since a policy names it by its hash', async () => {
+  const script = (text: string) => `<script data-keep="">${text}</script>`
+  const files = { ...exported, 'out/index.html': page('', script('a')), 'out/404.html': page('', script('b')) }
+  await expect(run(files)).rejects.toThrow('must be a constant')
+})
