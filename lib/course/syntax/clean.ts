@@ -1,0 +1,103 @@
+import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { INLINE_COMPONENTS } from './components'
+import { isComment } from './expression-end'
+import { type Fault, placeOf, type Report } from './problem'
+
+/**
+ * Takes from the tree of a lesson what only matters to its syntax: comments go, code that lessons may not hold is reported and
+ * goes, references become the links and images they stand for, and a component that stands on lines of its own is a block,
+ * whether or not its text shares its line.
+ */
+export function clean(tree: Root, report: Report): void {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  cleanIn(tree, definitions, report)
+}
+
+function cleanIn(parent: Parents, definitions: ReadonlyMap<string, Definition>, report: Report): void {
+  const kept: Nodes[] = []
+  for (const child of parent.children) {
+    switch (child.type) {
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!isComment(child.value)) report(placeOf(child), noExpression(child.value))
+        break
+      case 'mdxjsEsm':
+        report(placeOf(child), noImport(child.value))
+        break
+      case 'footnoteDefinition':
+        report(placeOf(child), noFootnote(child.identifier))
+        break
+      case 'linkReference':
+      case 'imageReference': {
+        const definition = definitions.get(child.identifier)
+        const { position } = child
+        if (child.type === 'linkReference') {
+          cleanIn(child, definitions, report)
+          kept.push({
+            type: 'link',
+            url: definition?.url ?? '',
+            title: definition?.title ?? null,
+            children: child.children,
+            position,
+          })
+        } else {
+          kept.push({
+            type: 'image',
+            url: definition?.url ?? '',
+            title: definition?.title ?? null,
+            alt: child.alt ?? null,
+            position,
+          })
+        }
+        break
+      }
+      default:
+        if ('children' in child) cleanIn(child, definitions, report)
+        kept.push(...(child.type === 'paragraph' ? unravel(child) : [child]))
+    }
+  }
+  parent.children = kept as typeof parent.children
+}
+
+/** A paragraph that holds nothing but components and white space, as those components. */
+function unravel(paragraph: Extract<RootContent, { type: 'paragraph' }>): RootContent[] {
+  const blocks: RootContent[] = []
+  for (const child of paragraph.children) {
+    if (child.type === 'text' && child.value.trim() === '') continue
+    if (child.type !== 'mdxJsxTextElement' || INLINE_COMPONENTS.has(child.name ?? '')) return [paragraph]
+    blocks.push({ ...child, type: 'mdxJsxFlowElement', children: [...child.children] as never })
+  }
+  return blocks
+}
+
+const noExpression = (value: string): Fault =>
+  /^\s*(#|pinned\b)/.test(value)
+    ? {
+        rule: 'misplaced-marker',
+        message: `\`{${value}}\` does not stand at the end of a heading or list item.`,
+        hint: 'Move it there, on the same line.',
+      }
+    : {
+        rule: 'no-expression',
+        message: 'Braces hold code, and a lesson has none.',
+        hint: 'Write `\\{` for the character, or put it in code, between backticks.',
+      }
+
+const noImport = (value: string): Fault => {
+  const word = value.startsWith('export') ? 'export' : 'import'
+  return {
+    rule: 'no-import',
+    message: `A paragraph that starts with \`${word}\` is read as code, and a lesson has none.`,
+    hint: `Remove it, or begin the sentence with another word.`,
+  }
+}
+
+const noFootnote = (id: string): Fault => ({
+  rule: 'no-footnote',
+  message: `\`[^${id}]:\` defines a footnote, but citations name the notes of sources.yaml.`,
+  hint: 'Remove the definition; write the note in sources.yaml.',
+})

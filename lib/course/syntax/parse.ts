@@ -1,0 +1,76 @@
+import type { Root } from 'mdast'
+import type { Extension } from 'micromark-util-types'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { type Anchor, applySyntax } from './apply-syntax'
+import { clean } from './clean'
+import { expressionEnd } from './expression-end'
+import { lessonSyntax } from './lesson-syntax'
+import type {} from './nodes'
+import { type Problem, problemAt, type Report } from './problem'
+import { parseWithRecovery } from './recover'
+
+export type ParsedLesson = {
+  /** Without a byte order mark; what positions and offsets refer to. */
+  text: string
+  /** The whole lesson, quizzes included; comments, code and markers are gone. Where there are problems, what could be read. */
+  tree: Root
+  /** The text for the compiler: same length and lines, what stands in `<Quiz>` blanked out. */
+  masked: string
+  /** Headings outside quizzes, in order. */
+  anchors: Anchor[]
+  /** What is wrong with the syntax, in the order of the text. */
+  problems: Problem[]
+}
+
+/** Reads a lesson. Never throws: what can't be read is told in `problems`, at 1-based lines and columns in UTF-16 units. */
+export function parseLesson(source: string): ParsedLesson {
+  const text = source.replace(/^\uFEFF/, '')
+  const { tree, problems } = parseWithRecovery(text, parse)
+  const report: Report = (place, fault) => problems.push(problemAt(place, fault))
+  clean(tree, report)
+  const anchors = applySyntax(tree, report)
+  problems.sort((a, b) => a.line - b.line || a.column - b.column)
+  return { text, tree, masked: withoutQuizzes(text, tree), anchors, problems }
+}
+
+/** Reads a piece of Markdown from a YAML file (a definition, a claim): the same syntax, without quizzes. */
+export function parseMarkdown(source: string): { tree: Root; problems: Problem[] } {
+  const { tree, problems } = parseLesson(source)
+  return { tree, problems }
+}
+
+function parse(text: string, probe: Extension): Root {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkMdx, { acorn: expressionEnd, addResult: false })
+    .use(remarkGfm)
+    .use(remarkMath)
+    .use(lessonSyntax, { text })
+    .use(withExtension, probe)
+    .parse(text)
+}
+
+function withExtension(this: Processor, extension: Extension): undefined {
+  const data = this.data()
+  data.micromarkExtensions ??= []
+  data.micromarkExtensions.push(extension)
+}
+
+/** The text with spaces for everything inside quizzes, line endings kept. */
+function withoutQuizzes(text: string, tree: Root): string {
+  let masked = text
+  for (const node of tree.children) {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Quiz') continue
+    const start = node.children[0]?.position?.start.offset
+    const end = node.children.at(-1)?.position?.end.offset
+    if (start === undefined || end === undefined) continue
+    masked = masked.slice(0, start) + masked.slice(start, end).replace(/[^\r\n]/g, ' ') + masked.slice(end)
+  }
+  return masked
+}

@@ -1,0 +1,51 @@
+import type { Nodes } from 'mdast'
+
+/**
+ * The text of nodes as a reader hears it: formatting, citations and definitions left out, images by their alternative text, maths
+ * as TeX, code as it is, blocks and lines joined by a space, white space folded.
+ */
+export function toPlainText(nodes: readonly Nodes[]): string {
+  return nodes.map(raw).join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function raw(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+    case 'math':
+    case 'inlineMath':
+    case 'writtenAnswer':
+    case 'markSequence':
+    case 'gapOpening':
+      return node.value
+    case 'gap':
+      return `[[${node.value}]]`
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'break':
+      return ' '
+    case 'heading':
+    case 'paragraph':
+    case 'tableCell':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+    case 'linkReference':
+    case 'mark':
+    case 'mdxJsxTextElement':
+      return node.children.map(raw).join('')
+    case 'root':
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'table':
+    case 'tableRow':
+    case 'mdxJsxFlowElement':
+      return node.children.map(raw).join(' ')
+    default:
+      return ''
+  }
+}

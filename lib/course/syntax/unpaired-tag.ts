@@ -1,0 +1,133 @@
+import type { VFileMessage } from 'vfile-message'
+import { closingPlace } from './closing-place'
+import { COMPONENTS } from './components'
+import { type Attempt, fault, IN_CODE, type MendedError, neutralise, offsetOf } from './mended-error'
+
+/** An error in the pairing of tags. */
+export function explainTags(error: VFileMessage, text: string, attempt: Attempt | undefined): MendedError {
+  const { reason } = error
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (ending) => ending.index + ending[0].length)]
+  const offsetAt = (line: string | undefined, column: string | undefined) =>
+    (starts[Number(line) - 1] ?? 0) + Number(column) - 1
+  const unclosed =
+    /Expected a closing tag for `<([^>]*)>` \((\d+):(\d+)-(\d+):(\d+)\)(?: before the end of `(\w+)`)?/.exec(reason)
+  if (unclosed) {
+    const [, name = '', ...place] = unclosed
+    const start = offsetAt(place[0], place[1])
+    return explainUnclosed(
+      name,
+      text,
+      start,
+      offsetAt(place[2], place[3]),
+      place[4] === 'paragraph' ? error : undefined,
+    )
+  }
+  const at = offsetOf(error)
+  const start = Math.max(0, text.lastIndexOf('<', at))
+  const end = text.indexOf('>', start) + 1 || text.length
+  const mismatch =
+    /^Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(
+      reason,
+    )
+  if (mismatch) {
+    const [, name = '', open = '', ...place] = mismatch
+    const level = COMPONENTS.get(open)
+    if (level === undefined || (COMPONENTS.get(name) ?? 9) < level) {
+      const tag = offsetAt(place[0], place[1])
+      return explainUnclosed(open, text, tag, offsetAt(place[2], place[3]), undefined, start)
+    }
+    return {
+      start,
+      end,
+      fault: fault(`\`</${name}>\` stands where \`<${open}>\` should be closed.`, `Write \`</${open}>\`.`),
+      edits: [{ start, end, by: `</${open}>` }],
+    }
+  }
+  const name = /^<\/?([^\s>]*)/.exec(text.slice(start))?.[1] ?? ''
+  if (/^Expected the closing tag/.test(reason)) {
+    return {
+      start,
+      end,
+      fault: fault(
+        `\`</${name}>\` ends a line of text, but its opening tag stands on a line of its own.`,
+        `Put \`</${name}>\` on a line of its own too.`,
+      ),
+      edits: [{ start, end: start, by: '\n\n' }],
+    }
+  }
+  if (/closing slash/.test(reason)) {
+    return {
+      start,
+      end,
+      fault: fault(
+        `\`</${name}>\` closes nothing.`,
+        COMPONENTS.has(name)
+          ? `Remove it, or write \`<${name}>\` where it should begin.`
+          : `Remove it, or write \`\\<\`, ${IN_CODE}.`,
+      ),
+      edits: [{ start, end, by: ' '.repeat(end - start) }],
+    }
+  }
+  const offset = attempt?.offset ?? start
+  return {
+    start,
+    end,
+    fault: fault(`The tag \`</${name}>\` cannot be read.`, `Write \`</${name}>\`, without anything else in it.`),
+    edits: [COMPONENTS.has(name) ? { start, end, by: `</${name}>` } : neutralise(text, offset)],
+  }
+}
+
+/**
+ * An opening tag at `start` to `end` without its closing tag. `inParagraph` is the error when the paragraph in which it
+ * stands ended first; `before` is where another tag closed first.
+ */
+function explainUnclosed(
+  name: string,
+  text: string,
+  start: number,
+  end: number,
+  inParagraph: VFileMessage | undefined,
+  before = text.length,
+): MendedError {
+  if (!COMPONENTS.has(name)) {
+    const line = name === 'br' ? 'End the line with a backslash to break it.' : `Write \`\\<${name}>\`, ${IN_CODE}.`
+    return {
+      start,
+      end,
+      fault: fault(`\`<${name}>\` is read as a tag, and nothing closes it.`, line),
+      edits: [neutralise(text, start)],
+    }
+  }
+  const place = Math.min(closingPlace(name, text, end), before)
+  const closing = text.slice(end, place).indexOf(`</${name}>`)
+  if (inParagraph && closing >= 0) {
+    return {
+      start,
+      end,
+      fault: fault(
+        `\`<${name}>\` shares a line with its text, but the text goes on after an empty line.`,
+        `Put \`<${name}>\` and \`</${name}>\` on lines of their own.`,
+      ),
+      edits: [
+        { start: end + closing, end: end + closing, by: '\n\n' },
+        { start: end, end, by: '\n\n' },
+      ],
+    }
+  }
+  const paragraphEnd = inParagraph && Math.min(endOf(inParagraph) ?? place, place)
+  return {
+    start,
+    end,
+    fault: fault(`\`<${name}>\` is not closed.`, `Write \`</${name}>\` where it ends.`),
+    edits: [
+      paragraphEnd === undefined
+        ? { start: place, end: place, by: `\n</${name}>\n\n` }
+        : { start: paragraphEnd, end: paragraphEnd, by: `</${name}>` },
+    ],
+  }
+}
+
+function endOf(error: VFileMessage): number | undefined {
+  const place = error.place
+  return place && 'end' in place ? place.end.offset : undefined
+}
