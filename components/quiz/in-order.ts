@@ -1,4 +1,4 @@
-/** The things in the order of their ids; ids that name none are left out. */
+/** The things in the order of these ids; ids that name none, or one that was named before, are left out. */
 export function inOrder<T extends { id: string }>(things: readonly T[], ids: readonly string[]): T[] {
-  return ids.flatMap((id) => things.find((thing) => thing.id === id) ?? [])
+  return [...new Set(ids)].flatMap((id) => things.find((thing) => thing.id === id) ?? [])
 }

@@ -36,10 +36,12 @@ export type KindOfQuestion<Q extends Question> = {
   incomplete: (missing: readonly string[], question: Q) => string
   /** How far a graded response got, in words, for kinds of several parts. */
   tally?: (grade: Graded, question: Q) => string | undefined
+  /** What became of the response, in words, instead of right, partly right and not yet. */
+  heading?: (grade: Graded) => string
   /** What the author has to say to this response. */
   remarks?: (question: Q, grade: Graded) => Remark[]
   /** The right answer, for kinds whose view does not show it by its marks. */
-  Answer?: ComponentType<{ question: Q; grade: Graded }>
+  Answer?: ComponentType<{ question: Q }>
   /** What stands there before the student has done anything. */
   start?: (question: Q) => ResponseTo<Q>
   /** What is kept of an earlier response when the student tries again. */
@@ -47,7 +49,7 @@ export type KindOfQuestion<Q extends Question> = {
   /** The response after a step that comes before grading, if one is due. */
   step?: (question: Q, response: ResponseTo<Q> | undefined) => ResponseTo<Q> | undefined
   /** What the button says that takes the next step. */
-  submit?: (response: ResponseTo<Q> | undefined) => string
+  submit?: (question: Q, response: ResponseTo<Q> | undefined) => string
 }
 
 /** A response of the kind that the question asks for. */

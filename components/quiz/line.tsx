@@ -13,7 +13,9 @@ type Props = {
 
 /** One line to type an answer into. */
 export function Line({ id, label, value, inputMode, parts, type }: Props) {
-  const verdict = parts && [...parts.values()][0]?.verdict
+  const part = parts && [...parts.values()][0]
+  // A number without its unit is neither right nor wrong.
+  const verdict = part?.code?.startsWith('unit-') && part.verdict === 'wrong' ? 'partial' : part?.verdict
   return (
     <div className="line" data-verdict={verdict}>
       <label className="line-label" htmlFor={`${id}/line`}>

@@ -4,7 +4,7 @@ import { verdicts } from '../wording/quiz'
 
 const paths: Record<Outcome | Verdict, string> = {
   right: 'M3 8.5 6.5 12 13 4.5',
-  partial: 'M3 8h10M8 3v10',
+  partial: 'M3 8h10',
   wrong: 'M4 4l8 8M12 4l-8 8',
   missed: 'M8 3v6M8 12v1',
   spared: '',
@@ -20,7 +20,7 @@ export function Sign({ of }: { of: Outcome | Verdict }) {
 }
 
 /** What became of a part, as a sign and in words; nothing for a part that was rightly left alone. */
-export function Mark({ verdict, words }: { verdict: Verdict | undefined; words?: string }) {
+export function Mark({ verdict, words }: { verdict: Verdict | 'partial' | undefined; words?: string }) {
   if (!verdict || verdict === 'spared') return null
   return (
     <span className="mark" data-verdict={verdict}>

@@ -31,31 +31,39 @@ export const frame = {
 
 export const outcomes: Record<Outcome, string> = { right: 'Right', partial: 'Partly right', wrong: 'Not yet' }
 
-export const verdicts: Record<Verdict, string> = { right: 'Right', wrong: 'Not right', missed: 'Missed', spared: '' }
+export const verdicts: Record<Verdict | 'partial', string> = {
+  right: 'Right',
+  partial: 'Partly right',
+  wrong: 'Not right',
+  missed: 'Missed',
+  spared: '',
+}
+
+/** How far an answer of several parts got: "2 of 3 gaps are right". */
+const tally = (parts: string) => (right: number, of: number) =>
+  `${right} of ${of} ${parts} ${verb(right, 'is', 'are')} right`
 
 export const result = {
-  /** How far an answer of several parts got. */
-  tally: (right: number, of: number, parts: string) => `${right} of ${of} ${parts} ${verb(right, 'is', 'are')} right`,
-  /** The same where wrong picks count against it. */
+  /** How far several picks got, where wrong ones count against it. */
   found: (right: number, of: number, wrong: number) =>
     `${right} of ${of} found${wrong > 0 ? `, and ${wrong} chosen that ${verb(wrong, 'does', 'do')} not belong` : ''}`,
   rightAnswer: 'Right answer',
   alsoRight: 'Also accepted',
+  /** Before what belongs where something wrong was given. */
+  instead: 'Right:',
   why: 'Why',
-  quote: 'From the lesson',
 }
 
 export const passage = {
   show: 'Show me the passage',
-  /** After the link of a question whose passage stands on another page. */
-  elsewhere: 'in the lesson',
+  from: 'From the lesson',
   back: (n: number) => `Back to question ${n}`,
 }
 
 /** Why a part got its verdict. */
 export const codes: Record<Code, string> = {
   'typo-forgiven': 'A slip in the spelling was forgiven.',
-  'not-a-number': 'This could not be read as a number.',
+  'not-a-number': 'This could not be read as a number. Write it in digits, such as 12 or 1.5.',
   'unit-missing': 'The number is right. Its unit is missing.',
   'unit-wrong': 'The number is right. Its unit is not.',
   'unit-unexpected': 'No unit is needed here.',
@@ -89,9 +97,7 @@ export const cloze = {
   gap: (n: number, of: number) => (of === 1 ? 'Gap' : `Gap ${n} of ${of}`),
   choose: 'Choose',
   missing: (n: number) => `${counted(n, 'gap is', 'gaps are')} still empty.`,
-  parts: 'gaps',
-  /** What belongs into a gap that was filled wrongly. */
-  instead: (answer: string) => `Right: ${answer}`,
+  tally: tally('gaps'),
 }
 
 export const order = {
@@ -101,7 +107,6 @@ export const order = {
   drag: 'Move',
   up: 'Move up',
   down: 'Move down',
-  keys: 'Space lifts the item, the arrow keys move it, Space drops it, Escape puts it back.',
   lifted: (item: string, n: number, of: number) =>
     `${item}: lifted, place ${n} of ${of}. The arrow keys move it, Space drops it, Escape puts it back.`,
   moved: (item: string, n: number, of: number) => `${item}: place ${n} of ${of}.`,
@@ -116,8 +121,7 @@ export const match = {
   scoring: 'Each row counts by itself.',
   choose: 'Choose',
   missing: (n: number) => `${counted(n, 'row is', 'rows are')} still open.`,
-  parts: 'rows',
-  instead: 'Right:',
+  tally: tally('rows'),
 }
 
 export const sort = {
@@ -125,15 +129,15 @@ export const sort = {
   scoring: 'Each item counts by itself.',
   nowhere: 'None of these',
   missing: (n: number) => `${counted(n, 'item is', 'items are')} still to be placed.`,
-  parts: 'items',
-  instead: 'Right:',
+  tally: tally('items'),
 }
 
 export const select = {
-  instruction: { sentence: 'Mark the sentences in the text.', word: 'Mark the words in the text.' },
-  keys: { sentence: '', word: 'The arrow keys move from word to word, Space marks one.' },
+  instruction: {
+    sentence: 'Mark sentences in the text.',
+    word: 'Mark words in the text. With a keyboard, the arrow keys move and Space marks.',
+  },
   scoring: 'A wrong mark takes away a right one.',
-  passage: 'Text to mark',
   empty: { sentence: 'Mark a sentence first.', word: 'Mark a word first.' },
 }
 
@@ -164,10 +168,10 @@ export const summary = {
   finished: (earned: number, of: number) => `All answered: ${decimal.format(earned)} of ${points(of)}.`,
   objectives: 'By objective',
   missed: 'To look at again',
-  none: 'Every answer was right.',
   retry: 'Retry the ones I missed',
   restart: 'Start this quiz again',
   confirm: 'Start this quiz again?',
-  loss: (n: number) => `Your ${verb(n, 'answer', `${n} answers`)} to this quiz will be cleared.`,
+  loss: (n: number) =>
+    `${verb(n, 'The question opens', `All ${n} questions open`)} again, without your answers. Your history keeps them.`,
   cancel: 'Keep my answers',
 }

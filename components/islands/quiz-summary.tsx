@@ -1,0 +1,15 @@
+'use client'
+import type { Question } from '@/lib/quiz/question'
+import { island } from '../island'
+import { Summary } from '../quiz/summary'
+
+type Props = {
+  lesson: string
+  quiz: string
+  questions: Question[]
+  objectives: { id: string; text: string }[]
+}
+
+export const QuizSummary = island('quiz-summary', function QuizSummary(props: Props) {
+  return <Summary {...props} />
+})

@@ -1,0 +1,35 @@
+import type { Question } from '@/lib/quiz/question'
+import { passage as words } from '../wording/quiz'
+import { showPassage } from './passage'
+
+type Props = {
+  evidence: NonNullable<Question['evidence']>
+  /** Whether the words that answer the question stand here too. */
+  quoted: boolean
+  number: number
+  lessonHref: string | undefined
+}
+
+/** Where the lesson answers a question. The page does not jump there by itself: the student is shown the way. */
+export function Evidence({ evidence: { anchor, quote }, quoted, number, lessonHref }: Props) {
+  const there = lessonHref && quote ? `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}` : ''
+  return (
+    <div className="evidence">
+      {quoted && quote && (
+        <>
+          <p className="label">{words.from}</p>
+          <blockquote>{quote}</blockquote>
+        </>
+      )}
+      <a
+        href={`${lessonHref ?? ''}#${anchor}${there}`}
+        onClick={(event) => {
+          const link = event.currentTarget
+          if (!lessonHref && showPassage(anchor, quote, { label: words.back(number), to: link })) event.preventDefault()
+        }}
+      >
+        {words.show}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { Html } from '../html'
+import { result as words } from '../wording/quiz'
+
+/** What would have been right, under a part that was not. */
+export function Instead({ html }: { html: string }) {
+  return (
+    <span className="instead">
+      {words.instead} <Html html={html} />
+    </span>
+  )
+}

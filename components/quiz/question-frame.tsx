@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { outcome } from '@/lib/quiz/outcome'
+import type { Question } from '@/lib/quiz/question'
+import { Html } from '../html'
+import { codes, frame as words } from '../wording/quiz'
+import { Hints } from './hints'
+import { type KindOfQuestion, partsOf } from './kind'
+import { Result } from './result'
+import { useQuestion } from './use-question'
+
+export type QuestionProps<Q extends Question> = {
+  /** Id of the lesson it belongs to. */
+  lesson: string
+  /** As shown. */
+  number: number
+  question: Q
+  /** Address of the lesson ("/lessons/x/") where the question stands on another page. */
+  lessonHref?: string
+}
+
+/** What all questions share: stem, hints, checking, feedback. The kind brings the view and its words. */
+export function QuestionFrame<Q extends Question>({
+  kind,
+  lesson,
+  number,
+  question,
+  lessonHref,
+}: QuestionProps<Q> & { kind: KindOfQuestion<Q> }) {
+  const key = `${lesson}/${question.id}`
+  const { response, grade, changed, marked, missing, hints, respond, check, again, hint } = useQuestion(
+    kind,
+    key,
+    question,
+  )
+  // What is restored while the page loads is not to be read out: regions speak once the student is here.
+  const [here, setHere] = useState(false)
+  const live = here ? 'polite' : 'off'
+
+  const note = [kind.instruction?.(question), kind.scoring?.(question)].filter(Boolean).join(' ')
+  const incomplete = missing && (missing.code ? codes[missing.code] : kind.incomplete(missing.missing, question))
+  const message = incomplete ?? (changed ? words.changed : '')
+  return (
+    <form
+      id={key}
+      className="question"
+      data-kind={question.kind}
+      data-outcome={grade && outcome(grade.score)}
+      lang={question.lang}
+      dir={question.dir}
+      // Without its script the form must not send the student to another address.
+      method="dialog"
+      autoComplete="off"
+      noValidate
+      onFocus={() => setHere(true)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        check()
+      }}
+    >
+      <div className="question-head">
+        <h3>{words.question(number)}</h3>
+        <p>{grade ? words.earned(grade.score * question.points, question.points) : words.points(question.points)}</p>
+      </div>
+      <Html as="div" id={`${key}/stem`} className="stem" html={question.stem} />
+      <fieldset
+        id={`${key}/view`}
+        disabled={grade !== undefined}
+        aria-labelledby={`${key}/stem`}
+        aria-describedby={note ? `${key}/note` : undefined}
+      >
+        {note && (
+          <p id={`${key}/note`} className="note">
+            {note}
+          </p>
+        )}
+        <kind.View
+          question={question}
+          id={key}
+          response={response}
+          missing={missing?.missing ?? []}
+          parts={grade && partsOf(grade)}
+          respond={respond}
+        />
+      </fieldset>
+      <p className="message" role="status" aria-live={live}>
+        {message}
+      </p>
+      {!grade && <Hints hints={question.hints.slice(0, hints)} of={question.hints.length} live={live} />}
+      <Result
+        id={`${key}/outcome`}
+        kind={kind}
+        question={question}
+        number={number}
+        grade={grade}
+        marked={marked}
+        live={live}
+        lessonHref={lessonHref}
+      />
+      <div className="actions">
+        {grade ? (
+          <button type="button" className="button" onClick={again}>
+            {words.again}
+          </button>
+        ) : (
+          <button type="submit" id={`${key}/check`} className="button button-primary">
+            {kind.submit?.(question, response) ?? words.check}
+          </button>
+        )}
+        {!grade && hints < question.hints.length && (
+          <button type="button" className="button button-quiet" onClick={() => hint(hints + 1)}>
+            {words.hint(hints + 1, question.hints.length)}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
