@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { digestOf } from '../lib/publish/digest'
+import { type PublishOptions, publish } from '../lib/publish/publish'
+import { run } from './run'
+
+/** Where the published course is. */
+export const SITE = 'dist'
+
+/** Notes from what the site was built. */
+const BUILT = '.lectern/built'
+
+const digest = () => digestOf(process.cwd(), process.env.LESSONS ?? 'lessons')
+
+/** Whether the published course is what a build would give now. */
+export async function isBuilt(): Promise<boolean> {
+  return existsSync(SITE) && (await readFile(BUILT, 'utf8').catch(() => '')) === (await digest())
+}
+
+/** Checks the lessons, has Next render all pages and publishes them. Gives an exit code; what went wrong is printed. */
+export async function buildSite({ runtime, base }: Pick<PublishOptions, 'runtime' | 'base'> = {}): Promise<number> {
+  if ((await run('tsx', ['bin/check.ts'])) !== 0) return 1
+  const made = await digest()
+  if ((await run('next', ['build'])) !== 0) return 1
+  try {
+    const { pages, scriptBytes } = await publish({
+      from: 'out',
+      to: SITE,
+      ...(runtime && { runtime }),
+      ...(base && { base }),
+    })
+    console.log(`Published ${pages} pages to ${SITE}/, ${Math.round(scriptBytes / 1024)} KB of script in all`)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  }
+  await mkdir(path.dirname(BUILT), { recursive: true })
+  await writeFile(BUILT, made)
+  return 0
+}
