@@ -7,7 +7,7 @@ import { byTime, type Draft, type Event, type Progress, type QuestionKey } from 
 export function mergeProgress(ours: Progress, theirs: Progress): Progress {
   const events = unionById(ours.events, theirs.events)
   const drafts = liveDrafts(laterDrafts(ours.drafts, theirs.drafts), events)
-  const place = later(ours.place, theirs.place)
+  const place = ours.place && theirs.place ? later(ours.place, theirs.place) : (ours.place ?? theirs.place)
   const same = events === ours.events && place === ours.place && sameDrafts(drafts, ours.drafts)
   return same ? ours : { events, drafts, ...(place && { place }) }
 }
@@ -27,7 +27,10 @@ function unionById(ours: Event[], theirs: Event[]): Event[] {
 
 function laterDrafts(ours: Record<QuestionKey, Draft>, theirs: Record<QuestionKey, Draft>) {
   const drafts = new Map(Object.entries(ours))
-  for (const [key, draft] of Object.entries(theirs)) drafts.set(key, later(drafts.get(key), draft) ?? draft)
+  for (const [key, draft] of Object.entries(theirs)) {
+    const known = drafts.get(key)
+    drafts.set(key, known ? later(known, draft) : draft)
+  }
   return drafts
 }
 
@@ -58,8 +61,7 @@ function settles(event: Event): QuestionKey[] {
 }
 
 /** The later of two stamped values; of two as late, the one whose JSON is greater, so that every device picks the same. */
-function later<T extends { at: number }>(a: T | undefined, b: T | undefined): T | undefined {
-  if (!a || !b) return a ?? b
+function later<T extends { at: number }>(a: T, b: T): T {
   if (a.at !== b.at) return a.at > b.at ? a : b
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b
 }

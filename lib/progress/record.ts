@@ -4,8 +4,12 @@ import { isDraft, isEvent, isFields, isPlace } from './shape'
 /** The version that this build writes, in storage and in files. */
 export const VERSION = 1
 
-/** What each older version needs to become the next: `migrations[1]` takes a record of version 1 and gives one of version 2. */
-const migrations: Record<number, (record: Record<string, unknown>) => Record<string, unknown>> = {}
+type Fields = Record<string, unknown>
+
+/** By version, how a record of it becomes one of the next: `[1]` takes a record of version 1 and gives one of version 2. */
+export type Migrations = Record<number, (record: Fields) => Fields>
+
+const MIGRATIONS: Migrations = {}
 
 /**
  * `read`: the progress found, events in order of time; `rejected` counts what had to be left out because it is not as any
@@ -20,7 +24,7 @@ export type RecordReading =
  * Reads `{ version, events, drafts, place }` from outside (storage, a file), of this version or an older one.
  * Takes any value and never throws.
  */
-export function readRecord(value: unknown): RecordReading {
+export function readRecord(value: unknown, migrations: Migrations = MIGRATIONS): RecordReading {
   if (!isFields(value) || !Number.isInteger(value.version) || !Array.isArray(value.events)) return { status: 'foreign' }
   const version = value.version as number
   if (version > VERSION) return { status: 'newer', version }
@@ -33,7 +37,7 @@ export function readRecord(value: unknown): RecordReading {
   return readCurrent(record)
 }
 
-function readCurrent(record: Record<string, unknown>): RecordReading {
+function readCurrent(record: Fields): RecordReading {
   const listed = record.events as unknown[]
   const events = listed.filter(isEvent).sort(byTime)
   const draftEntries = isFields(record.drafts) ? Object.entries(record.drafts) : []

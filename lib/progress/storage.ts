@@ -83,9 +83,9 @@ export function progressStorage(
       try {
         const items = readHead(area(), name)
         if (!opened || items?.intact === false) read(name)
-        const head = readRecord(items?.record)
-        if (head.status === 'newer') close({ code: 'newer' })
         if (closed) return
+        const head = readRecord(items?.record)
+        if (head.status === 'newer') return close({ code: 'newer' })
         write(name, head.status === 'read' ? mergeProgress(state, head.progress) : state)
         report(null)
       } catch (error) {

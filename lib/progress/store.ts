@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { type Event, emptyProgress, type Progress } from './event'
 import { extend, type Standings, standings } from './fold'
 import { mergeProgress } from './merge'
+import { VERSION } from './record'
 import { progressStorage, type StorageProblem } from './storage'
 
 /** What is kept, and what follows from it. `loaded` once storage has been read. */
@@ -29,6 +30,7 @@ export const progressStore = create<ProgressState>()(
   persist<ProgressState, [], [], Progress>(() => initialState, {
     name,
     storage: progressStorage(() => localStorage, report),
+    version: VERSION,
     skipHydration: true,
     partialize: kept,
     merge: (stored, state) => ({ ...merged(state, (stored as Progress | undefined) ?? emptyProgress), loaded: true }),

@@ -32,4 +32,7 @@ export const useDraft = (key: QuestionKey): Response | undefined =>
   useProgress((state) => (Object.hasOwn(state.drafts, key) ? state.drafts[key]?.response : undefined))
 
 /** Why progress is not, or not wholly, kept; null when all is well. */
-export const useStorageProblem = (): StorageProblem | null => useStore(storageProblem, (state) => state.problem)
+export function useStorageProblem(): StorageProblem | null {
+  const problem = useStore(storageProblem, (state) => state.problem)
+  return useLoaded() ? problem : null
+}

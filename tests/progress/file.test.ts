@@ -128,3 +128,13 @@ test('an event that stands twice in a record counts once', () => {
 test('a record reads back what it was made of', () => {
   expect(readRecord(toRecord(emptyProgress))).toEqual({ status: 'read', progress: emptyProgress, rejected: 0 })
 })
+
+test('a record of an older version is brought up to this one, step by step', () => {
+  const old = { version: VERSION - 2, events: [], where: 'rivers' }
+  const migrations = {
+    [VERSION - 2]: ({ where, ...rest }: Record<string, unknown>) => ({ ...rest, lesson: where }),
+    [VERSION - 1]: ({ lesson, ...rest }: Record<string, unknown>) => ({ ...rest, place: { lesson, at: 1 } }),
+  }
+  expect(readRecord(old, migrations)).toMatchObject({ status: 'read', progress: { place: { lesson: 'rivers' } } })
+  expect(readRecord(old, { [VERSION - 2]: migrations[VERSION - 2] as never })).toEqual({ status: 'foreign' })
+})

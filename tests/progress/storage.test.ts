@@ -111,6 +111,16 @@ describe('a storage that', () => {
     expect(it.problems).toEqual([{ code: 'blocked' }, { code: 'blocked' }])
   })
 
+  test.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('throws %s is full', (name) => {
+    const area = new MemoryArea()
+    vi.spyOn(area, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', name)
+    })
+    const it = tab(area)
+    it.write(many(0, 1))
+    expect(it.problems).toEqual([{ code: 'full' }])
+  })
+
   test('is full is reported, keeps what it has, and takes the rest once there is room', () => {
     const area = new MemoryArea(700)
     const it = tab(area)
@@ -137,6 +147,33 @@ describe('a storage that', () => {
     expect(area.items).toEqual(before)
     expect([reader.problems, writer.problems]).toEqual([[{ code: 'newer' }], [{ code: 'newer' }]])
   })
+})
+
+test('a log whose head is gone is read all the same', () => {
+  const area = new MemoryArea()
+  tab(area).write(many(0, 3))
+  area.removeItem(NAME)
+  expect(tab(area).read()).toEqual(many(0, 3))
+})
+
+test('a part of the log that another program spoiled since it was read is not added to', () => {
+  const area = new MemoryArea()
+  const it = tab(area)
+  it.write(many(0, 3))
+  area.setItem(`${NAME}:log:0`, '{}')
+  it.write(many(0, 4))
+  expect(tab(area).read()?.events).toEqual([answered(3)])
+})
+
+test('what a later version wrote since it was read is left as it is', () => {
+  const area = new MemoryArea()
+  const it = tab(area)
+  it.write(many(0, 3))
+  area.setItem(NAME, JSON.stringify({ version: VERSION + 1 }))
+  const before = new Map(area.items)
+  it.write(many(0, 4))
+  expect(area.items).toEqual(before)
+  expect(it.problems).toEqual([null, { code: 'newer' }])
 })
 
 describe('a storage with something unreadable in', () => {
