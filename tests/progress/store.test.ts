@@ -227,6 +227,18 @@ describe('storage that fails', () => {
     expect(standing(after)?.best).toBe(1)
   })
 
+  test('by being blocked leaves a page that works, and says so', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError')
+    })
+    const it = await page()
+    it.startProgress()
+    it.handIn(KEY, longest, nile)
+    expect(standing(it)?.best).toBe(1)
+    expect(it.state().loaded).toBe(true)
+    expect(it.storageProblem.getState().problem).toEqual({ code: 'blocked' })
+  })
+
   test('and was corrupt stays reported after writes that go well', async () => {
     localStorage.setItem('lectern:course', 'garbage')
     const it = await page()
