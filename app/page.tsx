@@ -51,7 +51,7 @@ export default async function HomePage() {
             summary: lesson.summary,
             minutes: lesson.minutes,
             questions: counted(lesson).length,
-            objectives: objectives(course, lesson),
+            objectives: newObjectives(course, lesson),
             standing: <Standing lesson={lesson.id} questions={counted(lesson)} />,
           }))}
         />
@@ -87,7 +87,8 @@ export default async function HomePage() {
 const counted = (lesson: Lesson) =>
   lesson.quizzes.flatMap((quiz) => quiz.questions.map(({ id, points }) => ({ id, points })))
 
-const objectives = (course: Course, lesson: Lesson) =>
-  lesson.objectives.flatMap((id) =>
-    course.objectives.filter((objective) => objective.id === id).map(({ text }) => text),
-  )
+/** The objectives of a lesson that no lesson before it has. */
+function newObjectives({ objectives, lessons }: Course, lesson: Lesson): string[] {
+  const before = new Set(lessons.filter(({ number }) => number < lesson.number).flatMap(({ objectives }) => objectives))
+  return objectives.filter(({ id }) => lesson.objectives.includes(id) && !before.has(id)).map(({ text }) => text)
+}

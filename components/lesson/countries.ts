@@ -1,3 +1,4 @@
+import { geoArea } from 'd3-geo'
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -40,7 +41,7 @@ export function world(tolerance: number): World {
   const land = feature(topology, topology.objects.land as GeometryCollection).features
   return {
     countries: feature(topology, countries).features as Country[],
-    land: land.flatMap(({ geometry }) => polygons(geometry as Polygon | MultiPolygon)),
+    land: land.flatMap(({ geometry }) => polygons(geometry as Polygon | MultiPolygon)).filter(isSound),
     borders: mesh(topology as Topology, countries, (a, b) => a !== b),
   }
 }
@@ -58,3 +59,6 @@ export function polygons(geometry: Polygon | MultiPolygon): Polygon[] {
   if (geometry.type === 'Polygon') return [geometry]
   return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
 }
+
+/** Simplifying may leave less than a triangle of an island, or turn it inside out: the sea would be land. */
+const isSound = (part: Polygon) => (part.coordinates[0]?.length ?? 0) > 3 && geoArea(part) < 2 * Math.PI

@@ -8,7 +8,7 @@ export type ListedLesson = {
   summary: string
   minutes: number
   questions: number
-  /** What the student will be able to do. */
+  /** What the student will be able to do that no lesson before it taught. */
   objectives: string[]
   /** The student's standing, where there is one to show. */
   standing?: ReactNode
@@ -28,21 +28,31 @@ export function LessonList({ lessons }: { lessons: ListedLesson[] }) {
               <a href={`/lessons/${lesson.slug}/`}>{lesson.title}</a>
             </h3>
             <p className="lesson-summary">{lesson.summary}</p>
-            <p className="lesson-facts">
+            <div className="lesson-facts">
               <span>{home.time(lesson.minutes)}</span>
               {lesson.questions > 0 && <span>{home.questions(lesson.questions)}</span>}
               {lesson.standing}
-            </p>
+            </div>
           </div>
-          {lesson.objectives.length > 0 && (
-            <ul className="lesson-objectives" aria-label={home.objectives}>
-              {lesson.objectives.map((objective) => (
-                <li key={objective}>{objective}</li>
-              ))}
-            </ul>
-          )}
+          {lesson.objectives.length > 0 && <Objectives of={lesson.objectives} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Folded away on narrow windows; where there is room, style shows the list whatever the disclosure's state is. */
+function Objectives({ of }: { of: string[] }) {
+  return (
+    <div className="lesson-objectives">
+      <details>
+        <summary>{home.objectives}</summary>
+      </details>
+      <ul>
+        {of.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ import type { MultiPoint, Position } from 'geojson'
 import { type Country, polygons } from './countries'
 
 /** Room round what is to be seen, for labels and for the lie of the land. */
-const MARGIN = 56
+const MARGIN = 44
 /** Beyond this many degrees a country is too large to be shown whole. */
 const LARGE = 40
 

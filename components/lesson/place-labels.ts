@@ -5,14 +5,15 @@ export type Label = { text: string; x: number; y: number; anchor: 'start' | 'mid
 /** A label to be set beside a point, which keeps `gap` clear around itself; without a gap, on the point. */
 export type Wanted = { text: string; at: [number, number]; gap: number }
 
-const SIZE = 13
+/** As in reading.css, `.place-map text`. */
+const SIZE = 15
 /** Mean width of a letter of a sans face, in ems; a little too much rather than too little. */
 const LETTER = 0.58
 
 /**
  * Places labels so that none covers another, a point or the frame's edge: each takes the first free position of eight
  * around its point, in the order in which cartographers prefer them (Imhof 1975: right before left, above before
- * below). A label for which none is free is left out; the list beside the map still names it.
+ * below), or near its point when it needs no gap. A label for which none is free is left out; the list beside the map still names it.
  */
 export function placeLabels(wanted: Wanted[], frame: { width: number; height: number }): (Label | undefined)[] {
   const taken: Box[] = wanted.map(({ at: [x, y], gap }) => ({
@@ -43,7 +44,10 @@ function positions({ text, at: [x, y], gap }: Wanted): { label: Label; box: Box 
     },
   })
   const [right, left, above, below, level] = [x + gap + 2, x - gap - 2, y - gap - 3, y + gap + SIZE, y + SIZE * 0.35]
-  if (gap === 0) return [label('middle', x, level)]
+  if (gap === 0) {
+    const steps = [0, -1, 1, -2, 2]
+    return steps.flatMap((up) => [0, -1, 1].map((aside) => label('middle', x + aside * 30, level + up * SIZE)))
+  }
   return [
     label('start', right, level),
     label('end', left, level),

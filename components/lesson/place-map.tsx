@@ -1,4 +1,4 @@
-import { geoGraticule, geoPath } from 'd3-geo'
+import { geoPath } from 'd3-geo'
 import type { MultiPoint, Polygon, Position } from 'geojson'
 import type { ReactNode } from 'react'
 import { map } from '../wording/en'
@@ -11,10 +11,11 @@ export type Place = { name: string; points: [number, number][] }
 
 type Props = { title: string; highlight?: string[]; places: Place[]; children?: ReactNode }
 
-const WIDTH = 640
+/** As wide as a telephone's window, where labels must still be legible; style makes them smaller where there is room. */
+const WIDTH = 480
 const DOT = 5
 /** Smaller islands, in units of the picture squared, are left out. */
-const SPECK = 8
+const SPECK = 5
 
 /**
  * A map of the places as one small picture, drawn when the page is built; `children` is the list that says the same
@@ -60,7 +61,6 @@ export function PlaceMap({ title, highlight = [], places, children }: Props) {
             places.map(({ name }) => name),
           )}
         </desc>
-        <path className="map-grid" d={draw(geoGraticule().step([10, 10])())} />
         <path
           className="map-land"
           d={fine.land

@@ -1,7 +1,7 @@
 import { yearOf } from './year-of'
 
-const WIDTH = 640
-const MARGIN = 16
+const WIDTH = 480
+const MARGIN = 18
 const LINE = 18
 
 /**
@@ -16,7 +16,7 @@ export function TimeScale({ when }: { when: string[] }) {
   if (dates.length < 3 || to - from < 2) return null
   const x = (date: number) => Math.round(MARGIN + ((date - from) / (to - from)) * (WIDTH - 2 * MARGIN))
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-  const every = Math.ceil(years.length / 12)
+  const every = Math.ceil(years.length / 9)
   return (
     <svg className="time-scale" viewBox={`0 0 ${WIDTH} 46`} aria-hidden="true">
       <path d={`M${x(from)} ${LINE}H${x(to)}${years.map((y) => `M${x(y)} ${LINE - 4}v8`).join('')}`} />
