@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { brotliCompressSync } from 'node:zlib'
+import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from 'esbuild'
 import { bundleProblems, forbiddenImports } from './bundle-rules'
 import { ASSETS } from './exported'
 import type { IslandSource } from './island-sources'
@@ -28,9 +29,8 @@ const PREACT = {
 }
 
 /** What the entry imports as `islands:registry`: common islands at once, others when a page has them. */
-function registry(root: string, islands: IslandSource[], common: ReadonlySet<string>): Plugin {
-  const now = islands.filter(({ name }) => common.has(name))
-  const later = islands.filter(({ name }) => !common.has(name))
+function registry(root: string, used: IslandSource[], now: IslandSource[]): Plugin {
+  const later = used.filter((island) => !now.includes(island))
   const contents = [
     ...now.map(({ exported, file }) => `import { ${exported} } from ${JSON.stringify(file)}`),
     'export const islands = {',
@@ -51,22 +51,43 @@ function registry(root: string, islands: IslandSource[], common: ReadonlySet<str
 }
 
 /**
- * Bundles islands with the runtime that wakes them. `root` is the project's folder; `common` names the islands that go
- * into the entry, all others are split off. Throws with esbuild's report, or with what the rules for browser code say.
+ * Bundles the islands that a site uses, with the runtime that wakes them. `root` is the project's folder, `pages` the
+ * names of the islands on each page that has some. Either all islands go into one module, or those that few pages have
+ * are split off: whichever is the lighter for a page, all pages counted alike.
+ * Throws with esbuild's report, or with what the rules for browser code say.
  */
 export async function bundleIslands(
   root: string,
   islands: IslandSource[],
-  common: ReadonlySet<string>,
+  pages: ReadonlySet<string>[],
   runtime: Runtime,
 ): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+  const used = islands.filter(({ name }) => pages.some((page) => page.has(name)))
+  const common = used.filter(({ name }) => pages.filter((page) => page.has(name)).length * 3 >= pages.length)
+  const whole = await build(root, used, used, runtime)
+  if (common.length === used.length) return whole
+  const split = await build(root, used, common, runtime)
+  return weight(split, pages) < weight(whole, pages) ? split : whole
+}
+
+/** What a request costs besides its answer, as bytes. */
+const REQUEST = 1000
+
+/** What the pages of a site fetch, each by itself: compressed bytes, and a surcharge for each file. */
+function weight({ files, modules }: Bundle, pages: ReadonlySet<string>[]): number {
+  const sizes = new Map(files.map(({ path, text }) => [`/${path}`, REQUEST + brotliCompressSync(text).length]))
+  return pages.flatMap((page) => modules(page).map((module) => sizes.get(module) ?? 0)).reduce((a, b) => a + b, 0)
+}
+
+/** One way of bundling: the common islands in the entry, each other one by itself. */
+async function build(root: string, used: IslandSource[], common: IslandSource[], runtime: Runtime): Promise<Bundle> {
+  const { outputFiles, metafile } = await esbuild({
     ...browser(root),
     entryPoints: [{ in: fileURLToPath(new URL('./runtime.tsx', import.meta.url)), out: 'islands' }],
     splitting: true,
     metafile: true,
     alias: runtime === 'preact' ? PREACT : {},
-    plugins: [registry(root, islands, common), forbiddenImports],
+    plugins: [registry(root, used, common), forbiddenImports],
   })
   const problems = bundleProblems(metafile, (input) => readFileSync(path.join(root, input), 'utf8'))
   if (problems.length > 0) throw new Error(problems.join('\n'))
@@ -75,10 +96,10 @@ export async function bundleIslands(
     files: outputFiles.map((file) => ({ path: siteOf(path.relative(root, file.path)), text: file.text })),
     entry: `/${siteOf(entry)}`,
     modules: (names) => {
-      const sources = islands.filter(({ name }) => new Set(names).has(name) && !common.has(name))
-      const chunks = sources.map(({ file }) =>
-        outputOf(metafile, ({ entryPoint }) => entryPoint === path.relative(root, file)),
-      )
+      const wanted = new Set(names)
+      const chunks = used
+        .filter((island) => wanted.has(island.name) && !common.includes(island))
+        .map(({ file }) => outputOf(metafile, ({ entryPoint }) => entryPoint === path.relative(root, file)))
       return [...new Set([entry, ...chunks].flatMap((output) => withImports(metafile, output)))].map(
         (output) => `/${siteOf(output)}`,
       )
@@ -88,7 +109,7 @@ export async function bundleIslands(
 
 /** Bundles one function to a script that calls it, for use inline. */
 export async function inlineScript(root: string, file: string): Promise<string> {
-  const { outputFiles } = await build({ ...browser(root), entryPoints: [file], format: 'iife' })
+  const { outputFiles } = await esbuild({ ...browser(root), entryPoints: [file], format: 'iife' })
   return outputFiles.map(({ text }) => text.trim()).join('')
 }
 

@@ -7,27 +7,27 @@ export {}
 
 declare global {
   interface Window {
-    /** Buttons tapped before their island was awake, in order. */
-    earlyTaps?: HTMLElement[]
+    /** Buttons tapped before their island was awake, in order. `detail` is 0 for a tap by a key. */
+    earlyTaps?: { button: HTMLElement; detail: number }[]
   }
 }
 
-const taps: HTMLElement[] = []
+const taps: NonNullable<Window['earlyTaps']> = []
 window.earlyTaps = taps
 
 const asleep = (event: Event) =>
   event.target instanceof Element && event.target.closest('[data-island]:not([data-awake])') !== null
 
 // What opens a popover or a dialog by itself has done so already.
-const button = 'button:not([popovertarget],[commandfor])'
+const BUTTON = 'button:not([popovertarget],[commandfor])'
 
 // Nothing else may see these events: an island that is about to wake would act on them, and once more on the replay.
 addEventListener(
   'click',
   (event) => {
-    const tapped = asleep(event) && (event.target as Element).closest<HTMLElement>(button)
-    if (!tapped) return
-    taps.push(tapped)
+    const button = asleep(event) && (event.target as Element).closest<HTMLElement>(BUTTON)
+    if (!button) return
+    taps.push({ button, detail: event.detail })
     event.preventDefault()
     event.stopImmediatePropagation()
   },

@@ -52,7 +52,8 @@ export async function publish({
   for (const page of having('page')) pages.set(page, parseDocument(await readFile(path.join(from, page), 'utf8')))
 
   const sources = await islandSources(root)
-  const bundle = await bundleIslands(root, sources, commonIslands([...pages.values()]), runtime)
+  const islandsByPage = [...pages.values()].map(islandsOf).filter((islands) => islands.size > 0)
+  const bundle = await bundleIslands(root, sources, islandsByPage, runtime)
   const site: Site = {
     styles: await readStyleSheets(from, having('style')),
     files: new Set([...pages.keys(), ...having('asset').map(published), ...bundle.files.map((file) => file.path)]),
@@ -81,13 +82,6 @@ export async function publish({
   await rename(folder, to)
   const scriptBytes = bundle.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   return { pages: pages.size, islands: [...site.islands], scriptBytes }
-}
-
-/** Islands that at least a third of the pages with islands have. The others are fetched where they are needed. */
-function commonIslands(pages: Document[]): Set<string> {
-  const uses = pages.map(islandsOf).filter((islands) => islands.size > 0)
-  const names = new Set(uses.flatMap((islands) => [...islands]))
-  return new Set([...names].filter((name) => uses.filter((islands) => islands.has(name)).length * 3 >= uses.length))
 }
 
 /** The layout's script must be the same on every page: its hash is all that policies allow. */

@@ -62,8 +62,8 @@ export function earlyInput(root: HTMLElement): () => Promise<void> {
       await turn()
     }
     for (const details of opened) details.dispatchEvent(new Event('toggle'))
-    for (const button of (window.earlyTaps ?? []).filter((tapped) => isOwn(root, tapped))) {
-      button.click()
+    for (const { button, detail } of (window.earlyTaps ?? []).filter((tap) => isOwn(root, tap.button))) {
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }))
       await turn()
     }
   }

@@ -3,37 +3,58 @@ import { bundleIslands, type Runtime } from '@/lib/publish/bundle'
 import { islandSources } from '@/lib/publish/island-sources'
 import { islandFile, project } from './project'
 
-async function bundled(files: Record<string, string>, common: string[], runtime: Runtime = 'preact') {
+const bundled = async (files: Record<string, string>, pages: string[][], runtime: Runtime = 'preact') => {
   const root = await project(files)
-  return bundleIslands(root, await islandSources(root), new Set(common), runtime)
+  return bundleIslands(
+    root,
+    await islandSources(root),
+    pages.map((page) => new Set(page)),
+    runtime,
+  )
 }
 
-const common = {
-  'components/islands/choice-question.tsx': islandFile('choice-question', 'Choice', '', "return 'common'"),
+const choice = { 'components/islands/choice.tsx': islandFile('choice', 'Choice', '', "return 'the choice'") }
+/** An island with this much text of its own that does not compress. */
+const chart = (bytes: number) => {
+  const text = Array.from({ length: bytes / 4 }, (_, i) =>
+    ((Math.imul(i + 1, 2654435761) >>> 8) % 46656).toString(36),
+  ).join('')
+  return { 'components/islands/chart.tsx': islandFile('chart', 'Chart', '', `return 'the chart ${text}'`) }
 }
-const rare = { 'components/islands/order-question.tsx': islandFile('order-question', 'Order', '', "return 'rare'") }
+const pages = [['choice'], ['choice'], ['choice'], ['choice', 'chart']]
 
-test('common islands are in the entry, rare ones in a module that only pages with them fetch', async () => {
-  const bundle = await bundled({ ...common, ...rare }, ['choice-question'])
+test('a heavy island that few pages have is a module that only those fetch', async () => {
+  const bundle = await bundled({ ...choice, ...chart(20_000) }, pages)
   const text = (address: string) => bundle.files.find(({ path }) => `/${path}` === address)?.text
-  const plain = bundle.modules(['choice-question'])
-  const both = bundle.modules(['choice-question', 'order-question'])
+  const plain = bundle.modules(['choice'])
+  const both = bundle.modules(['choice', 'chart'])
   expect(plain[0]).toBe(bundle.entry)
-  expect(plain.map(text).join()).toContain('common')
-  expect(plain.map(text).join()).not.toContain('rare')
+  expect(plain.map(text).join()).toContain('the choice')
+  expect(plain.map(text).join()).not.toContain('the chart')
   expect(both).toEqual(expect.arrayContaining(plain))
-  expect(both.map(text).join()).toContain('rare')
+  expect(both.map(text).join()).toContain('the chart')
+})
+
+test('a light one is not worth a file of its own', async () => {
+  const bundle = await bundled({ ...choice, ...chart(40) }, pages)
+  expect(bundle.files).toHaveLength(1)
+  expect(bundle.modules(['choice', 'chart'])).toEqual([bundle.entry])
+})
+
+test('an island that no page has is left out', async () => {
+  const bundle = await bundled({ ...choice, ...chart(20_000) }, [['choice']])
+  expect(bundle.files.map(({ text }) => text).join()).not.toContain('the chart')
 })
 
 test('the entry runs Preact, and React when asked to', async () => {
   const size = async (runtime: Runtime) =>
-    (await bundled(common, ['choice-question'], runtime)).files.reduce((sum, { text }) => sum + text.length, 0)
+    (await bundled(choice, [['choice']], runtime)).files.reduce((sum, { text }) => sum + text.length, 0)
   expect(await size('preact')).toBeLessThan(40_000)
   expect(await size('react')).toBeGreaterThan(100_000)
 })
 
 test('an unchanged source gives the same file names', async () => {
-  const names = async () => (await bundled(common, ['choice-question'])).files.map(({ path }) => path)
+  const names = async () => (await bundled(choice, [['choice']])).files.map(({ path }) => path)
   expect(await names()).toEqual(await names())
 })
 
@@ -50,12 +71,12 @@ test.each([
     'components/islands/a.tsx': islandFile('a', 'A', before, body),
     'components/islands/a.module.css': '',
   }
-  await expect(bundled(files, ['a'])).rejects.toThrow(message)
+  await expect(bundled(files, [['a']])).rejects.toThrow(message)
 })
 
 test('a schema of zod that no island uses does no harm', async () => {
   const before = "import { z } from 'zod'\nexport const schema = () => z.string()"
-  await expect(bundled({ 'components/islands/a.tsx': islandFile('a', 'A', before) }, ['a'])).resolves.toBeDefined()
+  await expect(bundled({ 'components/islands/a.tsx': islandFile('a', 'A', before) }, [['a']])).resolves.toBeDefined()
 })
 
 test.each([

@@ -65,7 +65,7 @@ test('taps on buttons are repeated in their order, after the fields', async () =
   const { seen } = await woken(
     '<input type="checkbox" id="a"><button id="up">Up</button><button id="check">Check</button>',
     (root) => {
-      window.earlyTaps = [find(root, 'up'), find(root, 'up'), find(root, 'check')]
+      window.earlyTaps = ['up', 'up', 'check'].map((id) => ({ button: find(root, id), detail: 1 }))
       find(root, 'a').click()
     },
   )
@@ -87,7 +87,7 @@ test('an island within the content of another is left to itself', async () => {
   const html =
     '<div data-slot=""><div data-island="y"><input type="checkbox" id="a"><button id="b">b</button></div></div>'
   const { seen } = await woken(html, (root) => {
-    window.earlyTaps = [find(root, 'b')]
+    window.earlyTaps = [{ button: find(root, 'b'), detail: 1 }]
     find(root, 'a').click()
   })
   expect(seen).toEqual([])
