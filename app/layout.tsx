@@ -12,6 +12,7 @@ import './styles/home.css'
 import './styles/reading.css'
 import './styles/reference.css'
 import './styles/progress.css'
+import './styles/quiz.css'
 import './styles/print.css'
 
 /**

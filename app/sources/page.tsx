@@ -36,20 +36,22 @@ export default async function SourcesPage() {
 }
 
 function Passages({ source, lessons }: { source: Source; lessons: Lesson[] }) {
-  const sections = Map.groupBy(source.notes, ({ section }) => section)
-  return [...sections].map(([section, notes]) => (
+  const sections = [...new Set(source.notes.map(({ section }) => section))]
+  return sections.map((section) => (
     <section key={section ?? ''} className="passages">
       {section && <h3>{section}</h3>}
-      {notes.map((note) => (
-        <Passage key={note.id} note={note} lessons={lessons} />
-      ))}
+      {source.notes
+        .filter((note) => note.section === section)
+        .map((note) => (
+          <Passage key={note.id} note={note} lessons={lessons} />
+        ))}
     </section>
   ))
 }
 
 function Passage({ note, lessons }: { note: Note; lessons: Lesson[] }) {
   return (
-    <article className="passage" id={note.id} aria-labelledby={`${note.id}-label`}>
+    <article className="source-note" id={note.id} aria-labelledby={`${note.id}-label`}>
       <h4 id={`${note.id}-label`}>{note.label}</h4>
       <div>
         <Claims claims={note.claims} />

@@ -7,29 +7,45 @@ import { Steps } from '@/components/lesson/steps'
 import { Term } from '@/components/lesson/term'
 import { Timeline, TimelineEntry } from '@/components/lesson/timeline'
 import { Quiz } from '@/components/quiz/quiz'
+import { lesson as wording } from '@/components/wording/en'
 import type { Course, Lesson } from '@/lib/course/course'
 
 /** What stands behind the names that a lesson's MDX uses. */
 export function lessonComponents(course: Course, lesson: Lesson) {
   const labels = new Map(course.sources.flatMap(({ notes }) => notes.map(({ id, label }) => [id, label])))
+  const cite = ({ id }: { id: string }) => <Cite id={id} label={labels.get(id) ?? id} />
+  const quizOf = ({ id }: { id: string }) => {
+    const quiz = lesson.quizzes.find((quiz) => quiz.id === id)
+    return (
+      quiz && (
+        <>
+          <noscript>
+            <p className="fine">{wording.noscript}</p>
+          </noscript>
+          <Quiz lesson={lesson.id} quiz={quiz} objectives={course.objectives} />
+        </>
+      )
+    )
+  }
   return {
     Callout,
+    Cite: cite,
     Figure,
     PlaceMap,
+    Quiz: quizOf,
     Steps,
     Term,
     Timeline,
     TimelineEntry,
-    Cite: ({ id }: { id: string }) => <Cite id={id} label={labels.get(id) ?? id} />,
-    Quiz: ({ id }: { id: string }) => {
-      const quiz = lesson.quizzes.find((quiz) => quiz.id === id)
-      return quiz && <Quiz lesson={lesson.id} quiz={quiz} />
-    },
-    // Wide tables scroll in a box of their own, which the keyboard can reach.
-    table: (props: ComponentProps<'table'>) => (
-      <div className="table">
-        <table {...props} />
-      </div>
-    ),
+    table: WideTable,
   }
+}
+
+/** A table may be wider than the window: it scrolls in a box of its own. */
+function WideTable(props: ComponentProps<'table'>) {
+  return (
+    <div className="table">
+      <table {...props} />
+    </div>
+  )
 }
