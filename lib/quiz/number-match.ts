@@ -7,7 +7,10 @@ import { type Unit, unitOf } from './units'
 /** Relative error of sums and conversions of doubles, which is not the student's. */
 const ROUNDING = 1e-14
 
-/** How an answer is met: `rank` 0 as written or converted, 1 with a unit that was not asked for, 2 but for its unit. */
+/**
+ * How an answer is met: `rank` 0 as written or converted, 1 with a unit that was not asked for, 2 but for its unit.
+ * `margin`: in SI for rank 0, else as written.
+ */
 type Match = { answer: NumberAnswer; rank: 0 | 1 | 2; margin: number; code?: Code }
 
 /**
@@ -37,23 +40,23 @@ function match(answer: NumberAnswer, { values, unit }: Quantity): Match | null {
   const asked = unitOf(answer.unit ?? '')
   const given = unitGiven(unit, answer.unit, asked)
   const { by, amount } = answer.tolerance
-  const margin = (by === 'percent' ? (amount / 100) * Math.abs(answer.value) : amount) * asked.factor
+  const margin = by === 'percent' ? (amount / 100) * Math.abs(answer.value) : amount
   const wanted = answer.value * asked.factor + asked.nought
   const isNear = (value: number, from: Unit) => {
     const found = value * from.factor + from.nought
-    return Math.abs(found - wanted) <= margin + ROUNDING * Math.max(Math.abs(found), Math.abs(wanted))
+    return Math.abs(found - wanted) <= margin * asked.factor + ROUNDING * Math.max(Math.abs(found), Math.abs(wanted))
   }
   if (given.dimension === asked.dimension && values.some((value) => isNear(value, given))) {
-    return { answer, margin, rank: 0 }
+    return { answer, margin: margin * asked.factor, rank: 0 }
   }
   if (!values.some((value) => isNear(value, asked))) return null
   if (answer.unit === undefined) return { answer, margin, rank: 1, code: 'unit-unexpected' }
   return { answer, margin, rank: 2, code: unit === '' ? 'unit-missing' : 'unit-wrong' }
 }
 
-/** The unit given; one that only its capitals make unknown (HZ) is the one asked for. */
+/** The unit given; one that only its capitals make unknown (HZ) is the one asked for, and C and F are degrees where degrees are. */
 function unitGiven(given: string, askedText: string | undefined, asked: Unit): Unit {
-  const unit = unitOf(given)
+  const unit = unitOf(asked.nought !== 0 && /^[cf]$/i.test(given) ? `°${given}` : given)
   const loose = (text: string) => fold(text, { case: false, accents: false })
   return !unit.known && loose(given) === loose(askedText ?? '') ? asked : unit
 }

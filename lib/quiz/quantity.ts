@@ -35,11 +35,11 @@ export function readQuantity(text: string): Quantity | null {
   const decimal = DECIMAL.exec(written)
   if (!decimal) return null
   const [, sign, number = '', power = '0', rest = ''] = decimal
-  const [, scale = '', after = ''] = /^ ?([a-z]*)(.*)$/i.exec(rest) ?? []
-  const tens = SCALE.get(scale.toLowerCase())
+  const [start = '', word = ''] = /^ ?([a-z]+)/i.exec(rest) ?? []
+  const tens = SCALE.get(word.toLowerCase())
   const exponent = Number(power) + (tens ?? 0)
   const values = readings(number).map((reading) => Number(`${sign}${reading}e${exponent}`))
-  return quantity(values, tens === undefined ? rest : after)
+  return quantity(values, tens === undefined ? rest : rest.slice(start.length))
 }
 
 function quantity(values: number[], rest: string): Quantity | null {

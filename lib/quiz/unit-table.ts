@@ -13,6 +13,7 @@ Wh 3600 J
 eV 1.602176634e-19 J
 cal 4.184 J
 C 1 A s
+Ah 3600 C
 V 1 W A-1
 Ω 1 V A-1
 S 1 A V-1

@@ -48,8 +48,11 @@ type Product = { factor: number; powers: number[] }
 
 const ONE: Product = { factor: 1, powers: BASE.map(() => 0) }
 
-function times(a: Product, b: Product, power: number): Product {
-  return { factor: a.factor * b.factor ** power, powers: a.powers.map((n, i) => n + (b.powers[i] as number) * power) }
+/** One product times a power of another; null when there is no other. */
+function times(a: Product, b: Product | null, power: number): Product | null {
+  return (
+    b && { factor: a.factor * b.factor ** power, powers: a.powers.map((n, i) => n + (b.powers[i] as number) * power) }
+  )
 }
 
 /** A sign, or a symbol with its power: `m2`, `s^-1`. */
@@ -70,9 +73,9 @@ function expand(text: string): Product | null {
     if (mark === '(') groups.push(group * next)
     if (mark === ')') groups.pop()
     if (symbol !== undefined) {
-      const factor = resolve(symbol)
-      if (!factor) return null
-      product = times(product, factor, group * next * Number(power))
+      const more = times(product, resolve(symbol), group * next * Number(power))
+      if (!more) return null
+      product = more
     }
     next = mark === '/' ? -1 : 1
   }
@@ -93,12 +96,12 @@ function bySymbol(symbol: string): Product | null {
   const base = BASE.indexOf(symbol)
   if (base >= 0) return { factor: 1, powers: BASE.map((_, i) => (i === base ? 1 : 0)) }
   const unit = UNITS.get(symbol)
-  if (unit) return times({ ...ONE, factor: unit.factor }, expand(unit.of) ?? ONE, 1)
+  if (unit) return times({ ...ONE, factor: unit.factor }, expand(unit.of), 1)
   for (const length of [1, 2]) {
     const prefix = PREFIXES.get(symbol.slice(0, length))
     const stem = symbol.slice(length)
     if (prefix !== undefined && (BASE.includes(stem) || UNITS.get(stem)?.prefixable)) {
-      return times({ ...ONE, factor: prefix }, bySymbol(stem) ?? ONE, 1)
+      return times({ ...ONE, factor: prefix }, bySymbol(stem), 1)
     }
   }
   return null
