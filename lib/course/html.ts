@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml as serialise } from 'hast-util-to-html'
-import type { Code, Image, Link, Nodes } from 'mdast'
+import type { Code, Image, Link, Nodes, RootContent } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
@@ -10,6 +10,7 @@ import { COMPONENTS, QUIZ_COMPONENTS } from './syntax/components'
 import { highlight } from './syntax/highlight'
 import { maths } from './syntax/maths'
 import type { Citation, Gap, GapOpening, Mark, MarkSequence, WrittenAnswer } from './syntax/nodes'
+import { isPhrasing } from './syntax/phrasing'
 import { toPlainText } from './syntax/plain-text'
 import { type Fault, placeOf, problemAt } from './syntax/problem'
 
@@ -18,8 +19,7 @@ import { type Fault, placeOf, problemAt } from './syntax/problem'
  * comes from the author unread. Fenced code is highlighted where `loadLanguages` has loaded its language before.
  */
 export function toHtml(nodes: readonly Nodes[], env: HtmlEnv): string {
-  const tree = toHast({ type: 'root', children: [...nodes] as never[] }, { handlers: handlers(env) })
-  return serialise(tree).trim()
+  return toHtmlPiece(nodes, env).trim()
 }
 
 /** As `toHtml`, but a single paragraph comes without its `<p>`, to stand in a line. */
@@ -27,6 +27,16 @@ export function toInlineHtml(nodes: readonly Nodes[], env: HtmlEnv): string {
   const shown = nodes.filter((node) => node.type !== 'definition')
   const only = shown.length === 1 ? shown[0] : undefined
   return toHtml(only?.type === 'paragraph' ? only.children : shown, env)
+}
+
+/** As `toHtml`, with the white space at both ends: for a piece of a line. */
+export function toHtmlPiece(nodes: readonly Nodes[], env: HtmlEnv): string {
+  const options = { handlers: handlers(env) }
+  if (!nodes.every(isPhrasing))
+    return serialise(toHast({ type: 'root', children: [...nodes] as RootContent[] }, options))
+  // As a paragraph, since a root would put line breaks between its children.
+  const paragraph = toHast({ type: 'paragraph', children: [...nodes] }, options)
+  return serialise('children' in paragraph ? (paragraph.children as ElementContent[]) : [])
 }
 
 function handlers(env: HtmlEnv): Handlers {

@@ -1,11 +1,21 @@
 import type { Nodes } from 'mdast'
 
+/** Where a citation stood. */
+const CITATION = '\uE05E'
+
 /**
  * The text of nodes as a reader hears it: formatting, citations and definitions left out, images by their alternative text, maths
  * as TeX, code as it is, blocks and lines joined by a space, white space folded.
  */
 export function toPlainText(nodes: readonly Nodes[]): string {
-  return nodes.map(raw).join(' ').replace(/\s+/g, ' ').trim()
+  return withoutCitations(nodes.map(raw).join(' ')).replace(/\s+/g, ' ').trim()
+}
+
+/** The space before a citation goes with it, unless it parts two words. */
+function withoutCitations(text: string): string {
+  return text.includes(CITATION)
+    ? text.replaceAll(new RegExp(`\\s*${CITATION}+(?=[\\s\\p{P}]|$)`, 'gu'), '').replaceAll(CITATION, '')
+    : text
 }
 
 function raw(node: Nodes): string {
@@ -24,6 +34,8 @@ function raw(node: Nodes): string {
     case 'image':
     case 'imageReference':
       return node.alt ?? ''
+    case 'citation':
+      return CITATION
     case 'break':
       return ' '
     case 'heading':

@@ -1,0 +1,64 @@
+import type { RootContent } from 'mdast'
+import { toPlainText } from '../syntax/plain-text'
+import type { Report } from '../syntax/problem'
+import type { QuizContext } from './context'
+import type { QuestionAttributes } from './question-attributes'
+import { danglingEvidence } from './rules/dangling-evidence'
+import { missingAttribute } from './rules/missing-attribute'
+import { quoteNotFound } from './rules/quote-not-found'
+
+/** The passage that a question names as its evidence; reports one that is not there. */
+export function readEvidence(
+  { values, given, place }: QuestionAttributes,
+  ctx: QuizContext,
+  report: Report,
+): { anchor: string; quote?: string } | undefined {
+  const { evidence: anchor, quote } = values
+  if (anchor === undefined) {
+    if (quote !== undefined && !given.has('evidence')) {
+      const hint = 'Name the section that holds these words: `evidence="#some-heading"`.'
+      report(place('quote'), missingAttribute('Question', 'evidence', hint))
+    }
+    return undefined
+  }
+  const section = ctx.section(anchor)
+  if (!section || !ctx.anchors.has(anchor)) {
+    report(place('evidence'), danglingEvidence(anchor, ctx.anchors, section !== undefined))
+    return undefined
+  }
+  if (quote === undefined) return { anchor }
+  const text = sectionText(section)
+  const times = count(text, quote)
+  if (times !== 1) {
+    report(place('quote'), quoteNotFound(anchor, times, times === 0 && count(alike(text), alike(quote)) > 0))
+  }
+  return { anchor, quote }
+}
+
+/** Sections are asked for by question after question. */
+const texts = new WeakMap<RootContent, { of: RootContent[]; text: string }>()
+
+function sectionText(nodes: RootContent[]): string {
+  const first = nodes[0]
+  if (!first) return ''
+  const known = texts.get(first)
+  if (known && known.of.length === nodes.length && known.of.at(-1) === nodes.at(-1)) return known.text
+  const text = toPlainText(nodes)
+  texts.set(first, { of: nodes, text })
+  return text
+}
+
+function count(text: string, wanted: string): number {
+  let times = 0
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) times++
+  return times
+}
+
+/** A text without what is easily mistyped in copying it. */
+function alike(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[“”„«»"]/g, '"')
+    .replace(/[‘’']/g, "'")
+    .replace(/[‐‑–—-]/g, '-')
+}

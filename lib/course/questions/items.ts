@@ -1,0 +1,71 @@
+import type { ListItem, Nodes } from 'mdast'
+import type { Position } from 'unist'
+import { placeOf } from '../syntax/problem'
+import type { Part } from './context'
+import { partsOf, textOf } from './find'
+import type { Reading } from './reading'
+import { afterFeedback, noFeedback, unexpectedBox } from './rules/bad-list'
+import { duplicateId } from './rules/duplicate-id'
+import { duplicateOption } from './rules/duplicate-option'
+import { emptyPart } from './rules/empty-question'
+
+/** A part of a question as the author wrote it, before it has its id. */
+export type Written = Part & { place: Position; html: string }
+
+/** An item that may have feedback. Reports an item that is empty. `what` names it: "This option". */
+export function readItem(q: Reading, item: ListItem, what: string): Written & { feedback?: string } {
+  const { content, feedback, after } = partsOf(item)
+  for (const node of after) q.report(placeOf(node), afterFeedback())
+  const written = readPart(q, content, placeOf(item), what, item.data?.id)
+  return { ...written, ...(feedback && { feedback: q.inlineHtml(feedback) }) }
+}
+
+/** An item of a kind whose items have neither box nor feedback. */
+export function readPlainItem(q: Reading, item: ListItem, what: string, kind: string): Written {
+  if (typeof item.checked === 'boolean') q.report(placeOf(item), unexpectedBox(kind))
+  const quote = item.children.find((child) => child.type === 'blockquote')
+  if (quote) q.report(placeOf(quote), noFeedback(kind))
+  return readItem(q, { ...item, children: item.children.filter((child) => child !== quote) }, what)
+}
+
+/** Any nodes as a part. */
+export function readPart(
+  q: Reading,
+  nodes: readonly Nodes[],
+  place: Position,
+  what: string,
+  explicit?: string,
+): Written {
+  const html = q.inlineHtml(nodes)
+  if (html === '') q.report(place, emptyPart(what))
+  return { place, html, text: textOf(nodes), ...(explicit !== undefined && { explicit }) }
+}
+
+/** Reports parts that look the same, and ids that the author gave twice. `what` names one: "This option". */
+export function checkDistinct(q: Reading, parts: Written[], what: string): void {
+  const byHtml = new Map<string, Written>()
+  const byId = new Map<string, Written>()
+  for (const part of parts) {
+    const look = part.html.replace(/\s+/g, ' ')
+    const twin = byHtml.get(look)
+    if (twin && look !== '') q.report(part.place, duplicateOption(what, twin.place.start.line))
+    else byHtml.set(look, part)
+    if (part.explicit === undefined) continue
+    const namesake = byId.get(part.explicit)
+    if (namesake) q.report(part.place, duplicateId('one', part.explicit, namesake.place.start.line))
+    else byId.set(part.explicit, part)
+  }
+}
+
+/** What is remembered of a part to know it again. */
+export const partOf = ({ text, explicit, correct }: Part): Part => ({
+  text,
+  ...(explicit !== undefined && { explicit }),
+  ...(correct !== undefined && { correct }),
+})
+
+/** The ids of parts, each beside its part. */
+export function withIds<T extends Part>(q: Reading, group: string, parts: T[]): (T & { id: string })[] {
+  const ids = q.ids(group, parts.map(partOf))
+  return parts.map((part, i) => ({ ...part, id: ids[i] ?? '' }))
+}

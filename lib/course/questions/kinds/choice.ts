@@ -1,0 +1,104 @@
+import type { List } from 'mdast'
+import type { ChoiceQuestion } from '@/lib/quiz/kinds/choice'
+import { placeOf } from '../../syntax/problem'
+import { reportAfter } from '../body'
+import { isTaskList, malformedBox } from '../find'
+import { checkDistinct, readItem, withIds } from '../items'
+import type { Read, Reading } from '../reading'
+import { badAttribute } from '../rules/bad-attribute'
+import * as badList from '../rules/bad-list'
+import { noKey } from '../rules/no-key'
+import { tooFew } from '../rules/too-few'
+
+/** A choice: a task list, the right options with `[x]`. */
+export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
+  const lists = q.body.filter(isTaskList)
+  const list = lists[0]
+  if (!list) {
+    const hint = 'Write the options as a list: `- [x] right`, `- [ ] wrong`.'
+    q.report(q.tag, noKey('This choice has no options.', hint))
+    return undefined
+  }
+  const at = q.body.indexOf(list)
+  for (const other of lists.slice(1)) q.report(placeOf(other), badList.severalLists('The options'))
+  reportAfter(
+    q,
+    q.body.slice(at + 1).filter((node) => !isTaskList(node)),
+    'the options',
+  )
+  const boxes = list.children.map((item) => {
+    const malformed = typeof item.checked === 'boolean' ? undefined : malformedBox(item)
+    if (typeof item.checked === 'boolean') return true
+    q.report(placeOf(item), malformed === undefined ? badList.noBox() : badList.malformedBox(malformed))
+    return false
+  })
+  if (lists.length > 1 || boxes.includes(false)) return undefined
+
+  const options = list.children.map((item) => ({
+    ...readItem(q, item, 'This option'),
+    correct: item.checked === true,
+    ...(item.data?.pinned && { pinned: true }),
+  }))
+  checkDistinct(q, options, 'This option')
+  const right = options.filter((option) => option.correct).length
+  if (options.length < 2) q.report(placeOf(list), tooFew('options', 2))
+  else if (right === 0) q.report(placeOf(list), noKey('No option is right.', 'Put `[x]` before each right one.'))
+  const { select = right > 1 ? 'many' : 'one', scoring = 'all', shuffle } = q.attributes.values
+  if (select === 'one' && scoring !== 'all') {
+    const hint = 'Remove it: it matters where students may choose several options.'
+    q.report(q.attributes.place('scoring'), badAttribute('scoring', scoring, hint))
+  }
+  if (q.failed()) return undefined
+  return {
+    stem: q.body.slice(0, at),
+    fields: {
+      kind: 'choice',
+      select,
+      scoring,
+      shuffle:
+        shuffle ??
+        !isTrueFalse(
+          list,
+          options.map((option) => option.text),
+        ),
+      options: withIds(q, 'options', options).map(({ id, html, correct, feedback, pinned }) => ({
+        id,
+        html,
+        correct,
+        ...(feedback !== undefined && { feedback }),
+        ...(pinned && { pinned }),
+      })),
+    },
+  }
+}
+
+/** Pairs of words that have a natural order, in the languages of the courses that we know of. */
+const TRUE_FALSE = [
+  'true false',
+  'yes no',
+  'right wrong',
+  'correct incorrect',
+  'vrai faux',
+  'oui non',
+  'verdadero falso',
+  'sí no',
+  'verdadeiro falso',
+  'sim não',
+  'richtig falsch',
+  'wahr falsch',
+  'ja nein',
+  'vero falso',
+  'sì no',
+  'doğru yanlış',
+  'درست غلط',
+  'صحیح غلط',
+  'ہاں نہیں',
+  'صح خطأ',
+  'نعم لا',
+]
+
+function isTrueFalse(list: List, texts: string[]): boolean {
+  if (list.children.length !== 2) return false
+  const words = texts.map((text) => text.toLowerCase().replace(/[.۔]$/, ''))
+  return TRUE_FALSE.includes(words.join(' ')) || TRUE_FALSE.includes(words.toReversed().join(' '))
+}

@@ -1,0 +1,84 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Gap as ClozeGap, ClozeQuestion } from '@/lib/quiz/kinds/cloze'
+import type { Gap } from '../../syntax/nodes'
+import { placeOf } from '../../syntax/problem'
+import { type Alternative, alternatives } from '../alternatives'
+import { has } from '../find'
+import { splitInline } from '../inline'
+import { leniency } from '../leniency'
+import { lines } from '../lines'
+import type { Read, Reading } from '../reading'
+import * as badGap from '../rules/bad-gap'
+import { duplicateOption } from '../rules/duplicate-option'
+
+type ReadGap = { gap: Gap; alternatives: Alternative[] }
+
+const isGap = (node: PhrasingContent): node is Gap => node.type === 'gap'
+
+/** A text with gaps: from the first block that has one to the end. */
+export function readCloze(q: Reading): Read<ClozeQuestion> | undefined {
+  const at = q.body.findIndex((node) => has(node, 'gap', 'gapOpening'))
+  if (at < 0) {
+    q.report(q.tag, badGap.noGap())
+    return undefined
+  }
+  const text = q.body.slice(at)
+  for (const node of text) visit(node, 'gapOpening', (opening) => q.report(placeOf(opening), badGap.unclosedGap()))
+  const gaps = text.flatMap((node) => gapsIn(node))
+  for (const gap of gaps) checkGap(q, gap)
+  const paragraphs = lines(q, text).map((line) => splitInline(line, isGap))
+  if (q.failed()) return undefined
+
+  const ids = q.ids(
+    'gaps',
+    gaps.map(({ alternatives: all }) => ({ text: all.map(({ text }) => text).join(' | ') })),
+  )
+  const idOf = new Map(gaps.map(({ gap }, i) => [gap, ids[i] ?? '']))
+  return {
+    stem: q.body.slice(0, at),
+    fields: {
+      kind: 'cloze',
+      paragraphs: paragraphs.map((pieces) =>
+        pieces.map((piece) => (Array.isArray(piece) ? { html: q.pieceHtml(piece) } : { gap: idOf.get(piece) ?? '' })),
+      ),
+      gaps: gaps.map(({ gap, alternatives: all }) => finished(q, idOf.get(gap) ?? '', all)),
+    },
+  }
+}
+
+function gapsIn(node: Nodes): ReadGap[] {
+  const gaps: ReadGap[] = []
+  visit(node, (inner) => {
+    if (inner.type === 'tableCell') {
+      visit(inner, 'gap', (gap) => void gaps.push({ gap, alternatives: alternatives(gap.value, true) }))
+      return 'skip'
+    }
+    if (inner.type === 'gap') gaps.push({ gap: inner, alternatives: alternatives(inner.value) })
+  })
+  return gaps
+}
+
+function checkGap(q: Reading, { gap, alternatives: all }: ReadGap): void {
+  const place = placeOf(gap)
+  const keys = all.filter(({ parenthesised }) => parenthesised).length
+  if (all.some(({ text }) => text === '')) q.report(place, badGap.emptyGap())
+  else if (keys > 1) q.report(place, badGap.severalKeys())
+  else if (keys === 1 && all.length === 1) q.report(place, badGap.onlyOption())
+  else {
+    const texts = all.map(({ text }) => text)
+    const twice = texts.find((text, i) => texts.indexOf(text) < i)
+    if (twice !== undefined) q.report(place, duplicateOption(`“${twice}”`, place.start.line))
+  }
+}
+
+function finished(q: Reading, id: string, all: Alternative[]): ClozeGap {
+  if (!all.some(({ parenthesised }) => parenthesised)) {
+    const texts = all.map(({ text }) => text)
+    const [answer = ''] = q.ids(`gap:${id}`, [{ text: texts.join(' | '), correct: true }])
+    return { type: 'text', id, answers: [{ id: answer, correct: true, texts }], ...leniency(q) }
+  }
+  const options = all.map(({ text, parenthesised }) => ({ text, correct: parenthesised }))
+  const ids = q.ids(`gap:${id}`, options)
+  return { type: 'drop-down', id, options: options.map((option, i) => ({ id: ids[i] ?? '', ...option })) }
+}

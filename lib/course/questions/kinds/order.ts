@@ -1,0 +1,25 @@
+import type { OrderQuestion } from '@/lib/quiz/kinds/order'
+import { placeOf } from '../../syntax/problem'
+import { stemAndKey } from '../body'
+import { isNumbered } from '../find'
+import { checkDistinct, readPlainItem, withIds } from '../items'
+import type { Read, Reading } from '../reading'
+import { notNumbered } from '../rules/bad-list'
+import { tooFew } from '../rules/too-few'
+
+/** Things to put in order: a numbered list, in the right order. */
+export function readOrder(q: Reading): Read<OrderQuestion> | undefined {
+  const parts = stemAndKey(q, isNumbered, 'the items')
+  if (!parts) {
+    q.report(q.tag, notNumbered())
+    return undefined
+  }
+  const items = parts.key.children.map((item) => readPlainItem(q, item, 'This item', 'order'))
+  checkDistinct(q, items, 'This item')
+  if (items.length < 2) q.report(placeOf(parts.key), tooFew('items', 2))
+  if (q.failed()) return undefined
+  return {
+    stem: parts.stem,
+    fields: { kind: 'order', items: withIds(q, 'items', items).map(({ id, html }) => ({ id, html })) },
+  }
+}

@@ -1,0 +1,90 @@
+import type { RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { Quiz } from '../course'
+import { toHtml } from '../html'
+import { isElement } from '../jsx'
+import { COMPONENTS } from '../syntax/components'
+import { placeOf, type Report } from '../syntax/problem'
+import { type Attributes, readAttributes } from './attributes'
+import type { Claims } from './claims'
+import type { QuizContext } from './context'
+import { type Defaults, readQuestion } from './question'
+import { DEMANDS } from './question-attributes'
+import { reporting } from './reading'
+import { emptyQuiz } from './rules/empty-question'
+import { misplacedComponent } from './rules/misplaced-component'
+import { misplacedText } from './rules/misplaced-text'
+import { missingAttribute } from './rules/missing-attribute'
+import { unknownObjective } from './rules/unknown-objective'
+import { id, oneOf, text } from './specs'
+import { tagPlace } from './tag-place'
+
+const SPECS = {
+  id: id('id="origins-check"'),
+  title: text('title="Check your understanding"'),
+  objective: text('objective="origins"'),
+  demand: oneOf('demand', DEMANDS),
+}
+
+/** The ids given in a lesson. */
+export type LessonClaims = { quiz: Claims; question: Claims }
+
+/** Reads a `<Quiz>`. Undefined when it has errors of its own or no question without errors. */
+export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: QuizContext): Quiz | undefined {
+  const { report, problem, failed } = reporting(ctx)
+  const attributes = readAttributes(element, SPECS, report)
+  const { values, given } = attributes
+  const damaged = element.data?.damaged === true
+  if (!damaged) checkQuiz(element, attributes, claims, ctx, report)
+
+  const { intro, questions: elements } = partQuiz(element, report)
+  const defaults: Defaults = {
+    ...values,
+    unknown: damaged || (given.has('objective') && values.objective === undefined),
+  }
+  const questions = elements
+    .map((one) => readQuestion(one, defaults, claims.question, ctx))
+    .filter((one) => one !== undefined)
+  if (elements.length === 0) report(tagPlace(element), emptyQuiz())
+  const html = toHtml(intro, { ...ctx.env, report: problem })
+  const { id, title } = values
+  if (failed() || damaged || id === undefined || title === undefined || questions.length === 0) return undefined
+  return { id, title, ...(html !== '' && { intro: html }), questions }
+}
+
+function checkQuiz(
+  element: MdxJsxFlowElement,
+  { values, given, place }: Attributes<typeof SPECS>,
+  claims: LessonClaims,
+  ctx: QuizContext,
+  report: Report,
+): void {
+  const missing = (name: string, hint: string) => report(tagPlace(element), missingAttribute('Quiz', name, hint))
+  if (!given.has('id')) missing('id', 'Add an id that never changes: `id="some-name"`.')
+  if (!given.has('title')) missing('title', 'Add `title="Check your understanding"`.')
+  const taken = values.id !== undefined && claims.quiz.claim('quiz', values.id, place('id'))
+  if (taken) report(place('id'), taken)
+  if (values.objective !== undefined && !ctx.objectives.has(values.objective)) {
+    report(place('objective'), unknownObjective(values.objective, ctx.objectives))
+  }
+}
+
+/** The introduction and the questions of a quiz; reports all else. */
+function partQuiz(element: MdxJsxFlowElement, report: Report) {
+  const intro: RootContent[] = []
+  const questions: MdxJsxFlowElement[] = []
+  for (const node of element.children) {
+    if (isElement(node)) {
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'Question') questions.push(node)
+      // A component that no lesson has is reported by whoever checks the whole tree.
+      else if (COMPONENTS.has(node.name ?? '')) report(tagPlace(node), misplacedComponent(node.name ?? '', 'quiz'))
+    } else if (questions.length === 0) intro.push(node)
+    else if (node.type !== 'definition') {
+      report(
+        placeOf(node),
+        misplacedText('between or after questions', 'Move it before the first question, or into one.'),
+      )
+    }
+  }
+  return { intro, questions }
+}

@@ -1,0 +1,22 @@
+import type { Fault } from '../../syntax/problem'
+
+/**
+ * A quote that does not stand exactly once in its section.
+ *
+ * good: `evidence="#rusting" quote="Iron rusts in damp air."`, if that section says so · bad: words that it does not have
+ */
+export function quoteNotFound(anchor: string, times: number, almost: boolean): Fault {
+  return {
+    rule: 'quote-not-found',
+    message:
+      times === 0
+        ? `The section \`#${anchor}\` does not hold these words.`
+        : `The section \`#${anchor}\` holds these words ${times} times.`,
+    hint:
+      times > 0
+        ? 'Quote more of the sentence, so that it stands there once.'
+        : almost
+          ? 'Only capitals, quotation marks or dashes differ: copy the words as they stand there.'
+          : 'Copy the words as they stand there, in one piece.',
+  }
+}

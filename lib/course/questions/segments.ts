@@ -1,0 +1,57 @@
+/** A stretch of a text, the end exclusive. */
+export type Segment = { start: number; end: number }
+
+/** Abbreviations after which a sentence goes on, and initials of names and states. */
+const GOES_ON =
+  /(?:^|[\s("“‘])(?:Dr|Drs|Mr|Mrs|Ms|Prof|St|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Rev|Hon|No|vs|cf|al|approx|ca|Fig|pp?|e\.g|i\.e)\.\s*$|(?:^|\p{Lu}\.|\p{Lu}\p{Ll}+\s)\p{Lu}\.\s*$/u
+
+/**
+ * The sentences of a text in a language (BCP 47), without the space between them. `cuts` are places where a sentence ends whatever
+ * the rules say: an author who marks a sentence knows.
+ */
+export function sentences(text: string, lang: string, cuts: ReadonlySet<number> = new Set()): Segment[] {
+  const joined: Segment[] = []
+  for (const { segment, index } of segmenter(lang, 'sentence').segment(text)) {
+    const last = joined.at(-1)
+    const before = last ? text.slice(last.start, last.end) : ''
+    const goesOn = GOES_ON.test(before) || /^\p{Ll}/u.test(segment)
+    if (last && goesOn && !before.endsWith('\n') && !cuts.has(before.trimEnd().length + last.start)) {
+      last.end = index + segment.length
+    } else joined.push({ start: index, end: index + segment.length })
+  }
+  return joined.map(({ start, end }) => trimmed(text, start, end)).filter(({ start, end }) => end > start)
+}
+
+/** The words of a text in a language; words that hyphens or apostrophes join are one, unless a mark begins or ends between them. */
+export function words(text: string, lang: string, cuts: ReadonlySet<number> = new Set()): Segment[] {
+  const found: Segment[] = []
+  for (const { segment, index, isWordLike } of segmenter(lang, 'word').segment(text)) {
+    if (!isWordLike) continue
+    const last = found.at(-1)
+    const between = last && text.slice(last.end, index)
+    if (last && between !== undefined && /^(?:[-‐‑'’])?$/.test(between) && !cuts.has(index) && !cuts.has(last.end)) {
+      // Without anything between them two words stand in a script that writes none; those stay apart.
+      if (between !== '') {
+        last.end = index + segment.length
+        continue
+      }
+    }
+    found.push({ start: index, end: index + segment.length })
+  }
+  return found
+}
+
+function trimmed(text: string, start: number, end: number): Segment {
+  const slice = text.slice(start, end)
+  return { start: start + slice.length - slice.trimStart().length, end: end - (slice.length - slice.trimEnd().length) }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** One for each language and unit: making them is slow. */
+function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${granularity} ${lang}`
+  const known = segmenters.get(key) ?? new Intl.Segmenter(lang, { granularity })
+  segmenters.set(key, known)
+  return known
+}
