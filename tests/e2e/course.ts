@@ -1,0 +1,32 @@
+import type { Course, Lesson } from '@/lib/course/course'
+import { loadCourse } from '@/lib/course/load'
+import type { Kind, Question } from '@/lib/quiz/question'
+
+/** A question where it stands. */
+export type Asked = { lesson: Lesson; quiz: string; question: Question; key: string }
+
+export const { course } = await loadCourse()
+
+export const addressOf = (lesson: Lesson): string => `lessons/${lesson.slug}/`
+
+/** Every question of a lesson, in the order of the page. */
+export const questionsOf = (lesson: Lesson): Asked[] =>
+  lesson.quizzes.flatMap((quiz) =>
+    quiz.questions.map((question) => ({ lesson, quiz: quiz.id, question, key: `${lesson.id}/${question.id}` })),
+  )
+
+export const questions: Asked[] = course.lessons.flatMap(questionsOf)
+
+/** One question of each kind that the course has. */
+export const oneOfEachKind = (of: Asked[] = questions): Asked[] => [
+  ...new Map<Kind, Asked>(of.toReversed().map((asked) => [asked.question.kind, asked])).values(),
+]
+
+/** Addresses of all pages of a course. */
+export const pagesOf = ({ lessons }: Course): string[] => [
+  '',
+  ...lessons.map(addressOf),
+  'glossary/',
+  'sources/',
+  'settings/',
+]

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { filesOf } from '@/lib/publish/exported'
+import { course, pagesOf } from './course'
+import { expect, open, SITE, test } from './test'
+
+test('every page has a policy that lets nothing in from elsewhere and nothing inline but by hash @published', async () => {
+  for (const file of (await filesOf(SITE)).filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(`${SITE}/${file}`, 'utf8')
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+    const hash = "'sha256-[A-Za-z0-9+/]{43}='"
+    expect(policy, file).toMatch(
+      new RegExp(
+        `^default-src 'none'; script-src 'self'( ${hash}){1,2} 'inline-speculation-rules'; style-src 'self'( ${hash})+( 'unsafe-hashes'( ${hash})+)?; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'$`,
+      ),
+    )
+    expect(html, file).not.toMatch(/\/_next\/|__next_/)
+  }
+})
+
+test('the policy is in force: an inline script and a request to another host are refused @published', async ({
+  page,
+  incidents,
+}) => {
+  await open(page, '')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'globalThis.intruded = true'
+    document.body.append(script)
+    const image = document.createElement('img')
+    image.src = 'https://elsewhere.invalid/a.png'
+    document.body.append(image)
+  })
+  await expect.poll(() => incidents.filter(({ kind }) => kind === 'policy').length).toBe(2)
+  expect(await page.evaluate(() => 'intruded' in globalThis)).toBe(false)
+  incidents.splice(0)
+})
+
+test('a page runs one module of the site and the two inline scripts, no other @published', async ({ page }) => {
+  for (const path of pagesOf(course)) {
+    await open(page, path)
+    const scripts = await page
+      .locator('script')
+      .evaluateAll((all) =>
+        all.map(
+          (script) =>
+            script.getAttribute('src')?.replace(/.*\/assets\/|\..*/g, '') ?? script.getAttribute('type') ?? 'inline',
+        ),
+      )
+    expect(scripts.sort(), path).toEqual(['inline', 'inline', 'islands', 'speculationrules'])
+  }
+})
