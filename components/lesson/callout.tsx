@@ -9,8 +9,7 @@ export function Callout({ kind = 'note', title, children }: Props) {
   return (
     <aside className={`callout callout-${kind}`} aria-label={title ? `${label}: ${title}` : label}>
       <p className="callout-label">
-        <span className="callout-kind">{label}</span>
-        {title && <strong>{title}</strong>}
+        <span className="callout-kind">{label}</span> {title && <strong>{title}</strong>}
       </p>
       {children}
     </aside>

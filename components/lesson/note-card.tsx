@@ -16,8 +16,7 @@ export function NoteCard({ id, label, section, claims, publisher, url }: Props) 
   return (
     <div popover="auto" className="card" id={`note-${id}`} role="dialog" aria-labelledby={`note-${id}-label`}>
       <p className="card-label" id={`note-${id}-label`}>
-        <span>{label}</span>
-        {section && <span className="card-section">{section}</span>}
+        <span>{label}</span> {section && <span className="card-section">{section}</span>}
       </p>
       <Claims claims={claims} />
       <p className="card-links">

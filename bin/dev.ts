@@ -1,0 +1,37 @@
+/*
+ * Serves the course for whoever writes it: a saved lesson is on the page within a second, with the place on the page and
+ * the answers given kept.
+ *
+ *   npm run dev
+ *   PORT=8080 npm run dev
+ *
+ * Next watches modules, and lessons are none. So this watches their folder and writes a number into a module that the
+ * reader of the course imports: Next then renders anew what depends on it.
+ */
+import { existsSync, watch, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { lessonsDir } from '../lib/course/folder'
+import { run } from './run'
+
+const REVISION = path.join(import.meta.dirname, '../app/revision.js')
+/** Editors write a file in several steps, in ms. */
+const SETTLE = 30
+
+const dir = lessonsDir()
+if (!existsSync(dir)) {
+  console.error(`There is no folder ${dir}: set LESSONS to the folder of your lessons.`)
+  process.exit(1)
+}
+
+let settling: NodeJS.Timeout | undefined
+const watcher = watch(dir, { recursive: true }, (_, file) => {
+  // Hidden files are those of editors and of version control.
+  if (file?.split(path.sep).some((part) => part.startsWith('.'))) return
+  clearTimeout(settling)
+  settling = setTimeout(() => writeFileSync(REVISION, `export const revision = ${Date.now()}\n`), SETTLE)
+})
+
+// The interrupt reaches Next as well, which then ends this by itself.
+process.on('SIGINT', () => {})
+process.exitCode = await run('next', ['dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'])
+watcher.close()
