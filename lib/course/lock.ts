@@ -17,6 +17,10 @@ export type Group = Map<string, string>
 export type QuestionLock = Map<string, Group>
 
 const REMOVED = ' (removed)'
+
+/** The group to which a key of a question's lock belongs: itself, or the one whose removed parts it holds. */
+export const groupOf = (key: string) => (key.endsWith(REMOVED) ? key.slice(0, -REMOVED.length) : key)
+
 /** From this similarity on, a changed text is the same part reworded. */
 const ALIKE = 0.6
 /** What a change of right to wrong takes from the similarity. */

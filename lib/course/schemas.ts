@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-/** What the YAML of a course may hold, and how to mend each value (by path, see readYaml). */
+/** What YAML may hold, and how to mend its values (by path, see readYaml). */
+type Format = { schema: z.ZodType; hints: Record<string, string> }
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 const id = () => z.string().regex(ID)
@@ -11,7 +12,7 @@ const ID_HINT = 'An id has letters, digits, hyphens and underscores, and begins 
 const LANG_HINT = 'Write a language tag: en, ur, ar, de, pt-BR …'
 
 /** course.yaml */
-export const courseSchema = () =>
+const courseSchema = () =>
   z.strictObject({
     title: text(),
     summary: text(),
@@ -22,7 +23,7 @@ export const courseSchema = () =>
     objectives: z.record(id(), text()),
   })
 
-export const courseHints = {
+const courseHints = {
   '': 'Write `key: value` lines: title, summary, lang, about, objectives.',
   title: 'Add the name of the course: `title: …`.',
   summary: 'Add one or two sentences on the course: `summary: …`.',
@@ -34,7 +35,7 @@ export const courseHints = {
 }
 
 /** sources.yaml */
-export const sourcesSchema = () =>
+const sourcesSchema = () =>
   z.strictObject({
     sources: z.array(
       z.strictObject({
@@ -57,7 +58,7 @@ export const sourcesSchema = () =>
     ),
   })
 
-export const sourcesHints = {
+const sourcesHints = {
   '': 'Begin with `sources:`, then one `- id: …` a source.',
   sources: 'Begin with `sources:`, then one `- id: …` a source.',
   'sources.*.id': ID_HINT,
@@ -74,10 +75,10 @@ export const sourcesHints = {
 }
 
 /** glossary.yaml */
-export const glossarySchema = () =>
+const glossarySchema = () =>
   z.array(z.strictObject({ id: id(), term: text(), aliases: z.array(text()).optional(), definition: text() }))
 
-export const glossaryHints = {
+const glossaryHints = {
   '': 'Write one `- id: …` a term, with `term:` and `definition:` below.',
   '*': 'Write one `- id: …` a term, with `term:` and `definition:` below.',
   '*.id': ID_HINT,
@@ -87,7 +88,7 @@ export const glossaryHints = {
 }
 
 /** The frontmatter of a lesson. */
-export const frontmatterSchema = () =>
+const frontmatterSchema = () =>
   z.strictObject({
     id: id().optional(),
     title: text(),
@@ -96,7 +97,7 @@ export const frontmatterSchema = () =>
     lang: lang().optional(),
   })
 
-export const frontmatterHints = {
+const frontmatterHints = {
   '': 'Write `key: value` lines: title, summary, objectives.',
   id: ID_HINT,
   title: 'Add the name of the lesson: `title: …`.',
@@ -105,3 +106,8 @@ export const frontmatterHints = {
   'objectives.*': 'List ids from course.yaml: `objectives: [one, another]`.',
   lang: LANG_HINT,
 }
+
+export const courseFormat = (): Format => ({ schema: courseSchema(), hints: courseHints })
+export const sourcesFormat = (): Format => ({ schema: sourcesSchema(), hints: sourcesHints })
+export const glossaryFormat = (): Format => ({ schema: glossarySchema(), hints: glossaryHints })
+export const frontmatterFormat = (): Format => ({ schema: frontmatterSchema(), hints: frontmatterHints })

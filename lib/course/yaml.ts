@@ -3,16 +3,12 @@ import type { Diagnostic } from './diagnostic'
 import { nearest } from './nearest'
 import { type Path, type Place, parseYaml, type Span, type YamlText } from './yaml-text'
 
-export type YamlFile<T> = Pick<YamlText, 'place' | 'style'> & {
-  /** Undefined when the text breaks a rule that `problems` then names. */
-  data: T | undefined
-  problems: Diagnostic[]
-}
+export type YamlFile = Pick<YamlText, 'value' | 'place' | 'style'> & { problems: Diagnostic[] }
 
-type Options<T> = {
+type Options = {
   file: string
   /** What the data must look like. Its objects are strict, so that no key is silently unknown. */
-  schema: z.ZodType<T>
+  schema: z.ZodType
   /** How to mend a wrong or missing value, by path with `*` for any key of a record or index of a list: `sources.*.date`. */
   hints: Record<string, string>
   /** Lines of the file that stand before the text (the fence of a frontmatter). */
@@ -21,9 +17,10 @@ type Options<T> = {
 
 /**
  * Reads YAML and checks it against a schema. Syntax errors, unknown, missing and wrong values all become diagnostics at
- * their line and column (rules `yaml-syntax`, `unknown-key`, `missing-key`, `bad-value`). Never throws.
+ * their line and column (rules `yaml-syntax`, `unknown-key`, `missing-key`, `bad-value`). The value comes as it is written, whether or
+ * not it fits; undefined when the syntax is broken. Never throws.
  */
-export function readYaml<T>(text: string, { file, schema, hints, linesBefore }: Options<T>): YamlFile<T> {
+export function readYaml(text: string, { file, schema, hints, linesBefore }: Options): YamlFile {
   const { value, problems, place, style } = parseYaml(text, linesBefore)
   const error = (rule: string, at: Span, message: string, hint: string): Diagnostic => ({
     file,
@@ -34,11 +31,10 @@ export function readYaml<T>(text: string, { file, schema, hints, linesBefore }: 
     hint,
   })
   if (problems.length > 0)
-    return { data: undefined, problems: problems.map((p) => error('yaml-syntax', p, p.message, p.hint)), place, style }
+    return { value, problems: problems.map((p) => error('yaml-syntax', p, p.message, p.hint)), place, style }
 
-  const result = schema.safeParse(value ?? {})
-  if (result.success) return { data: result.data, problems: [], place, style }
-  const found = result.error.issues.flatMap((issue) => {
+  const result = schema.safeParse(value ?? (schema.def.type === 'array' ? [] : {}))
+  const found = (result.error?.issues ?? []).flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol')
     const name = nameOf(path)
     const hint = hints[step(schema, path).pattern] ?? `Add ${name}.`
@@ -55,7 +51,7 @@ export function readYaml<T>(text: string, { file, schema, hints, linesBefore }: 
     if (given === undefined || given === null) return [missing(place, path, name, given, hint, error)]
     return [error('bad-value', place(path), ...wrong(issue, name, given, hint))]
   })
-  return { data: undefined, problems: found, place, style }
+  return { value: value ?? {}, problems: found, place, style }
 }
 
 export const ID_HINT = 'An id has letters, digits, hyphens and underscores, and begins with a letter or a digit.'

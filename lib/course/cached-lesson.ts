@@ -1,0 +1,82 @@
+import type { Cache } from './cache'
+import type { LessonFile } from './lesson-file'
+import type { QuestionLock } from './lock'
+import { type ReadLesson, readLesson } from './read-lesson'
+import { REFERENCE_RULES } from './references'
+import { type Surroundings, termId } from './surroundings'
+
+type Stored = Omit<ReadLesson, 'lock'> & { lock: [string, [string, [string, string][]][]][] }
+
+type Round = {
+  /** The course's language. */
+  lang: string
+  surroundings: Surroundings
+  /** The ids that were given before, by lesson id. */
+  lock: ReadonlyMap<string, ReadonlyMap<string, QuestionLock>>
+  cache: Cache
+}
+
+export type LessonReader = (at: LessonFile, text: string) => Promise<ReadLesson>
+
+/**
+ * A function that reads a lesson, or takes from the cache what was read before: the same text, in the same place of the same
+ * course, with the same ids, whose notes, terms and images are still what they were.
+ */
+export function lessonReader({ lang, surroundings, lock, cache }: Round): LessonReader {
+  return async (at, text) => {
+    const inputs = (ids: Stored['lock']) => [
+      'lesson',
+      at.file,
+      text,
+      lang,
+      [...surroundings.objectives].join(' '),
+      JSON.stringify(ids),
+    ]
+    const id = idOf(at, text)
+    const ids = lock.get(id) ?? new Map()
+    const kept = await cache.get<Stored>(inputs(flat(ids)))
+    if (kept && isCurrent(kept, surroundings)) return { ...kept, lock: unflat(kept.lock) }
+    const read = await readLesson(at, text, lang, surroundings, (id) => lock.get(id) ?? new Map())
+    // What is said of a reference that leads nowhere depends on everything that is there.
+    if (read.lesson.id !== id || read.problems.some(({ rule }) => REFERENCE_RULES.has(rule))) return read
+    const stored: Stored = { ...read, lock: flat(read.lock) }
+    await cache.set(inputs(flat(ids)), stored)
+    // Once the lock is written, the lesson will be asked for with its new ids, which give the same again.
+    if (JSON.stringify(flat(ids)) !== JSON.stringify(stored.lock)) await cache.set(inputs(stored.lock), stored)
+    return read
+  }
+}
+
+/** A lesson's id, as far as it can be told without reading its frontmatter. */
+function idOf({ slug }: LessonFile, text: string): string {
+  const frontmatter = text.slice(0, text.indexOf('\n---', 3) + 1)
+  return /^id:[ \t]*["']?([^"'\s]+)/m.exec(frontmatter)?.[1] ?? slug
+}
+
+function isCurrent({ references }: Stored, surroundings: Surroundings): boolean {
+  const { notes, terms, images } = references
+  return (
+    Object.entries(notes).every(([id, label]) => surroundings.notes.get(id) === label) &&
+    Object.entries(terms).every(
+      ([asked, id]) => termId(surroundings, asked.startsWith('#') ? { id: asked.slice(1) } : { text: asked }) === id,
+    ) &&
+    Object.entries(images).every(([src, image]) => {
+      const found = surroundings.image(src)
+      return 'image' in found && JSON.stringify(found.image) === JSON.stringify(image)
+    })
+  )
+}
+
+/** As arrays in a fixed order, so that equal locks are equal text. */
+function flat(lock: ReadonlyMap<string, QuestionLock>): Stored['lock'] {
+  const byKey = <T>([a]: [string, T], [b]: [string, T]) => (a < b ? -1 : 1)
+  return [...lock]
+    .sort(byKey)
+    .map(([question, groups]) => [question, [...groups].sort(byKey).map(([group, parts]) => [group, [...parts]])])
+}
+
+function unflat(lock: Stored['lock']): ReadLesson['lock'] {
+  return new Map(
+    lock.map(([question, groups]) => [question, new Map(groups.map(([group, parts]) => [group, new Map(parts)]))]),
+  )
+}

@@ -1,0 +1,77 @@
+import type { Course, Source, Term } from './course'
+import { courseHead, objectivePlaces } from './course-yaml'
+import type { Diagnostic } from './diagnostic'
+import { readSpellings, readTerms } from './glossary-yaml'
+import { courseFormat, glossaryFormat, sourcesFormat } from './schemas'
+import { readNotes, readSources } from './sources-yaml'
+import { htmlEnv, type Surroundings } from './surroundings'
+import { openYaml } from './yaml-file'
+import type { Span } from './yaml-text'
+
+export const COURSE = 'course.yaml'
+export const SOURCES = 'sources.yaml'
+export const GLOSSARY = 'glossary.yaml'
+
+/** What course.yaml, sources.yaml and glossary.yaml say, as plain JSON. What is missing or wrong there is empty, and told in `problems`. */
+export type CourseFiles = {
+  course: Omit<Course, 'lessons' | 'sources' | 'glossary'>
+  sources: Source[]
+  glossary: Term[]
+  /** Term id by each folded spelling that means it. */
+  spellings: Record<string, string>
+  problems: Diagnostic[]
+  /** Rules on references to a file that can't be read: nothing can be said of them. */
+  unsaid: string[]
+  /** Where each objective (course.yaml) and each note (sources.yaml) stands, by id. */
+  places: { objectives: Record<string, Span>; notes: Record<string, Span> }
+}
+
+/** Reads the three files. `texts` has what is there: without sources.yaml and glossary.yaml there are no notes and terms; course.yaml must be there. */
+export async function readCourseFiles(
+  texts: ReadonlyMap<string, string>,
+  images: Pick<Surroundings, 'files' | 'image'>,
+): Promise<CourseFiles> {
+  const problems: Diagnostic[] = []
+  const text = texts.get(COURSE)
+  const course = openYaml(COURSE, text ?? '', courseFormat(), text === undefined ? [] : problems)
+  const sources = openYaml(SOURCES, texts.get(SOURCES) ?? 'sources: []', sourcesFormat(), problems)
+  const glossary = openYaml(GLOSSARY, texts.get(GLOSSARY) ?? '[]', glossaryFormat(), problems)
+  if (text === undefined) problems.push(NO_COURSE)
+
+  const notes = readNotes(sources)
+  const { termIds, spellings } = readSpellings(glossary)
+  const surroundings: Surroundings = {
+    ...images,
+    objectives: new Set(),
+    notes: new Map([...notes].map(([id, { label }]) => [id, label])),
+    spellings,
+    termIds,
+  }
+  const env = (file: string) => htmlEnv(surroundings, (problem) => problems.push({ file, ...problem }))
+  return {
+    course: await courseHead(course, env(COURSE)),
+    sources: await readSources(sources, env(SOURCES)),
+    glossary: await readTerms(glossary, env(GLOSSARY)),
+    spellings: Object.fromEntries(spellings),
+    problems,
+    unsaid: [
+      ...(course.value === undefined || text === undefined ? ['unknown-objective'] : []),
+      ...(sources.value === undefined ? ['dangling-citation'] : []),
+      ...(glossary.value === undefined ? ['unknown-term'] : []),
+    ],
+    places: {
+      objectives: objectivePlaces(course),
+      notes: Object.fromEntries([...notes].map(([id, { place }]) => [id, place])),
+    },
+  }
+}
+
+const NO_COURSE: Diagnostic = {
+  file: COURSE,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'missing-file',
+  message: 'The folder of the lessons has no course.yaml.',
+  hint: 'Add it with `title:`, `summary:`, `lang:`, `about:` and `objectives:`.',
+}

@@ -1,0 +1,25 @@
+import type { Position } from 'unist'
+import type { Diagnostic } from './diagnostic'
+import type { Fault } from './syntax/problem'
+import type { Span } from './yaml-text'
+
+/** Where a problem stands: a place, or a node of the syntax tree. */
+export type At = Span | Position | { position?: Position | undefined } | undefined
+
+/** Tells of a fault at a place. */
+export type ReportAt = (at: At, fault: Fault) => void
+
+/** A function that adds faults of a file to a list. Without a place they stand at the file's beginning. */
+export function reporter(file: string, into: Diagnostic[]): ReportAt {
+  return (at, { rule, severity, message, hint }) => {
+    into.push({ file, ...spanOf(at), severity: severity ?? 'error', rule, message, hint })
+  }
+}
+
+/** The lines and columns of a node or position. */
+export function spanOf(at: At): Span {
+  if (!at) return { line: 1, column: 1 }
+  if ('line' in at) return { line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }
+  if (!('start' in at)) return spanOf(at.position)
+  return { line: at.start.line, column: at.start.column, endLine: at.end.line, endColumn: at.end.column }
+}

@@ -1,0 +1,126 @@
+import { assemble } from './assemble'
+import type { Cache } from './cache'
+import { type LessonReader, lessonReader } from './cached-lesson'
+import type { Course } from './course'
+import { type CourseFiles, readCourseFiles } from './course-files'
+import { coverage } from './coverage'
+import { crossCheck } from './cross-check'
+import type { Diagnostic } from './diagnostic'
+import { type Folder, readFolder } from './folder'
+import { findImage } from './images'
+import { lessonFiles } from './lesson-file'
+import { LOCK_FILE, type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
+import type { ReadLesson } from './read-lesson'
+import { byPlace } from './report'
+import type { Surroundings } from './surroundings'
+
+/** The lessons' folder as it was at one time, read as a whole. */
+export type Snapshot = {
+  dir: string
+  /** See Folder. */
+  stamp: string
+  texts: ReadonlyMap<string, string>
+  course: Course
+  /** Every problem of every file, each once, in the order of files and lines. */
+  diagnostics: Diagnostic[]
+  surroundings: Surroundings
+  /** What ids.lock.json should hold now; undefined when it can't be read, and must not be written. */
+  lock: Lock | undefined
+  /** Paths of the images that the course uses, by the names under which /media/ serves them. */
+  media: Map<string, string>
+}
+
+/** Reads the folder. Never throws for what an author may have written. */
+export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot> {
+  const folder = await readFolder(dir)
+  const media = new Map<string, string>()
+  const image: Surroundings['image'] = (src) => {
+    const found = findImage(dir, folder.others, src)
+    if ('image' in found) media.set(found.image.src.slice('/media/'.length), found.path)
+    return found
+  }
+  const files = await courseFiles(folder, image, cache)
+  const surroundings: Surroundings = {
+    objectives: new Set(files.course.objectives.map(({ id }) => id)),
+    notes: new Map(files.sources.flatMap(({ notes }) => notes.map(({ id, label }) => [id, label]))),
+    spellings: new Map(Object.entries(files.spellings)),
+    termIds: new Set(files.glossary.map(({ id }) => id)),
+    files: folder.others,
+    image,
+  }
+  const { lock, problem } = parseLock(folder.texts.get(LOCK_FILE))
+  const names = lessonFiles([...folder.texts.keys(), ...folder.others])
+  const read = lessonReader({ lang: files.course.lang, surroundings, lock: lockByLesson(lock), cache })
+  const lessons = await readAll(names.lessons, folder, read)
+  const course = assemble(files, lessons)
+  const found = [
+    ...folder.problems,
+    ...files.problems,
+    ...names.problems,
+    ...(problem ? [problem] : []),
+    ...lessons.flatMap(({ problems }) => problems),
+    ...crossCheck(lessons),
+    ...coverage(course, files.places),
+  ]
+  const diagnostics = once(found.filter(({ rule }) => !files.unsaid.includes(rule)))
+  return {
+    dir,
+    stamp: folder.stamp,
+    texts: folder.texts,
+    course,
+    diagnostics,
+    surroundings,
+    lock: problem ? undefined : nextLock(lock, lessons, diagnostics),
+    media,
+  }
+}
+
+async function readAll(files: Parameters<LessonReader>[0][], { texts }: Folder, read: LessonReader) {
+  const lessons = await Promise.all(
+    files.map((at) => {
+      const text = texts.get(at.file)
+      return text === undefined ? undefined : read(at, text)
+    }),
+  )
+  return lessons.filter((lesson) => lesson !== undefined)
+}
+
+type StoredFiles = { files: CourseFiles; images: Record<string, string> }
+
+/** The course's files; from the cache when they and the images they show are what they were. */
+async function courseFiles(folder: Folder, image: Surroundings['image'], cache: Cache): Promise<CourseFiles> {
+  const texts = new Map([...folder.texts].filter(([file]) => file.endsWith('.yaml')))
+  const inputs = ['course', JSON.stringify([...texts].sort())]
+  const kept = await cache.get<StoredFiles>(inputs)
+  const isCurrent = ([src, was]: [string, string]) => JSON.stringify(image(src)) === was
+  if (kept && Object.entries(kept.images).every(isCurrent)) return kept.files
+  const images: StoredFiles['images'] = {}
+  const files = await readCourseFiles(texts, {
+    files: folder.others,
+    image(src) {
+      const found = image(src)
+      images[src] = JSON.stringify(found)
+      return found
+    },
+  })
+  await cache.set(inputs, { files, images } satisfies StoredFiles)
+  return files
+}
+
+/** Sorted, and without what was found twice: a passage that a question takes from the lesson is rendered in both places. */
+function once(problems: Diagnostic[]): Diagnostic[] {
+  const told = new Map<string, Diagnostic>()
+  for (const problem of problems) {
+    const { file, line, column, rule, message } = problem
+    told.set(JSON.stringify([file, line, column, rule, message]), problem)
+  }
+  return [...told.values()].sort(byPlace)
+}
+
+function nextLock(lock: Lock, lessons: ReadLesson[], diagnostics: Diagnostic[]): Lock {
+  const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  return updateLock(
+    lock,
+    lessons.map(({ lesson, lock }) => ({ id: lesson.id, sound: !broken.has(lesson.file), questions: lock })),
+  )
+}
