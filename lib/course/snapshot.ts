@@ -11,6 +11,7 @@ import { findImage } from './images'
 import { lessonFiles } from './lesson-file'
 import { LOCK_FILE, type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
 import type { ReadLesson } from './read-lesson'
+import type { References } from './references'
 import { byPlace } from './report'
 import type { Surroundings } from './surroundings'
 
@@ -23,7 +24,8 @@ export type Snapshot = {
   course: Course
   /** Every problem of every file, each once, in the order of files and lines. */
   diagnostics: Diagnostic[]
-  surroundings: Surroundings
+  /** What each lesson refers to, by its file. */
+  references: ReadonlyMap<string, References>
   /** What ids.lock.json should hold now; undefined when it can't be read, and must not be written. */
   lock: Lock | undefined
   /** Paths of the images that the course uses, by the names under which /media/ serves them. */
@@ -69,7 +71,7 @@ export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot>
     texts: folder.texts,
     course,
     diagnostics,
-    surroundings,
+    references: new Map(lessons.map(({ lesson, references }) => [lesson.file, references])),
     lock: problem ? undefined : nextLock(lock, lessons, diagnostics),
     media,
   }
