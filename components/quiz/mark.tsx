@@ -6,7 +6,7 @@ const paths: Record<Outcome | Verdict, string> = {
   right: 'M3 8.5 6.5 12 13 4.5',
   partial: 'M3 8h10',
   wrong: 'M4 4l8 8M12 4l-8 8',
-  missed: 'M8 3v6M8 12v1',
+  missed: 'M8 3.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 1 1 0-9',
   spared: '',
 }
 

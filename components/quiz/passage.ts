@@ -37,8 +37,20 @@ export function showPassage(
   if (!start.hasAttribute('tabindex')) start.tabIndex = -1
   // Next in the order of Tab after the heading.
   start.after(back)
+  removeOnReturn(back, to)
   goTo(start, place)
   return true
+}
+
+/** Whoever has scrolled away from the question and back by themselves needs no way back any more. */
+function removeOnReturn(back: HTMLElement, to: HTMLElement): void {
+  let away = false
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) away = true
+    else if (away) back.remove()
+    if (!back.isConnected) observer.disconnect()
+  })
+  observer.observe(to)
 }
 
 function goTo(focus: HTMLElement, place: HTMLElement): void {

@@ -67,7 +67,7 @@ export function Summary({ lesson, quiz, questions, objectives }: Props) {
               <h4 className="label">{words.objectives}</h4>
               <ul className="summary-objectives">
                 {now.objectives.map((tally) => (
-                  <li key={tally.objective}>
+                  <li key={tally.objective} className="summary-row">
                     <span>{objectives.find(({ id }) => id === tally.objective)?.text ?? tally.objective}</span>{' '}
                     <span className="summary-share">{words.points(tally.earned, tally.possible)}</span>
                   </li>
@@ -82,7 +82,7 @@ export function Summary({ lesson, quiz, questions, objectives }: Props) {
                 {missed.map((key) => {
                   const index = keys.indexOf(key)
                   return (
-                    <li key={key}>
+                    <li key={key} className="summary-row">
                       <a href={`#${key}`}>{frame.question(index + 1)}</a>{' '}
                       <span className="summary-stem">{plainText(questions[index]?.stem ?? '')}</span>
                     </li>

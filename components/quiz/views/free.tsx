@@ -8,7 +8,7 @@ import { count, type KindOfQuestion, type ViewProps } from '../kind'
 const compares = ({ rubric }: FreeQuestion, response: FreeResponse | undefined) =>
   response !== undefined && rubric.every(({ id }) => own(response.marks, id) !== undefined)
 
-function View({ question, id, response, parts, respond }: ViewProps<FreeQuestion>) {
+function View({ question, id, response, respond }: ViewProps<FreeQuestion>) {
   const text = response?.text ?? ''
   return (
     <div className="free">
@@ -36,7 +36,7 @@ function View({ question, id, response, parts, respond }: ViewProps<FreeQuestion
           <fieldset className="options">
             <legend>{words.rubric}</legend>
             {question.rubric.map((criterion) => (
-              <label key={criterion.id} className="option" data-verdict={parts?.get(criterion.id)?.verdict}>
+              <label key={criterion.id} className="option">
                 <input
                   type="checkbox"
                   value={criterion.id}
