@@ -39,7 +39,12 @@ export function publishPage(document: Document, site: Site, rewrite: Rewrite): {
   removeRuntime(document)
   const css = takeStyles(document, site.styles, problems)
   problems.push(...forbidden(document, site.islands), ...deadLinks(document, site.files))
-  prepend(head(document), [...scripts(document, site), ...styles(css), speculation()])
+  prepend(head(document), [
+    ...scripts(document, site),
+    ...styles(css),
+    ...icon(document),
+    create('script', { type: 'speculationrules' }, SPECULATION),
+  ])
   relink(document, rewrite)
   for (const meta of elements(document)) if (attribute(meta, 'charset') !== undefined) remove(meta)
   prepend(head(document), [create('meta', { charset: 'utf-8' }), policy(document)])
@@ -83,18 +88,19 @@ function styles(css: string): Element[] {
 }
 
 /** Has the browser fetch a page of the site when a link to it is about to be followed. */
-const speculation = () =>
-  create(
-    'script',
-    { type: 'speculationrules' },
-    JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] }),
-  )
+const SPECULATION = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] })
+
+/** A page without an icon names an empty one: browsers would ask the host for `/favicon.ico`, outside the site. */
+function icon(document: Document): Element[] {
+  const has = elements(document).some((element) => /^(shortcut )?icon$/.test(attribute(element, 'rel') ?? ''))
+  return has ? [] : [create('link', { rel: 'icon', href: 'data:,' })]
+}
 
 /** The policy that allows what stands in the page and nothing else. */
 function policy(document: Document): Element {
   const styles = elements(document).filter((element) => element.tagName === 'style')
   const content = contentSecurityPolicy({
-    scripts: keptScripts(document),
+    scripts: [...keptScripts(document), SPECULATION],
     styles: styles.map(textOf),
     styleAttributes: styleAttributes(document),
   })

@@ -43,6 +43,8 @@ test('style sheets stand in the page, in their order, and the text face is fetch
   expect(html).not.toContain('rel="stylesheet"')
 })
 
+const rules = '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}'
+
 test('the policy comes first and allows these inline texts and no other', () => {
   const { html } = published(
     '<meta charset="utf-8"><link rel="stylesheet" href="/_next/b.css"><script data-keep="">theme()</script>',
@@ -52,7 +54,7 @@ test('the policy comes first and allows these inline texts and no other', () => 
     /^<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? []
   expect(policy.split('; ')).toEqual([
     "default-src 'none'",
-    `script-src 'self' ${hash('early()')} ${hash('theme()')} 'inline-speculation-rules'`,
+    `script-src 'self' ${hash('early()')} ${hash('theme()')} ${hash(rules)}`,
     `style-src 'self' ${hash('p{color:red}')}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -72,6 +74,11 @@ test('style attributes are allowed by hash, those too that an island will insert
   )
   expect(html).toContain(`'unsafe-hashes' ${hash('color:blue')} ${hash('color:green')}`)
   expect(published('', '<p>a</p>').html).not.toContain('unsafe')
+})
+
+test('a page without an icon names an empty one, so that no host is asked for /favicon.ico', () => {
+  expect(published('', '').html).toContain('<link rel="icon" href="data:,">')
+  expect(published('<link rel="icon" href="/icon.svg">', '').html.match(/rel="icon"/g)).toHaveLength(1)
 })
 
 test('addresses in attributes, metadata and props become relative', () => {
