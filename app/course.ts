@@ -1,15 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { cache } from 'react'
-import type { Course } from '@/lib/course/course'
-import type { Diagnostic } from '@/lib/course/diagnostic'
+import { lessonsDir } from '@/lib/course/folder'
 import { loadCourse } from '@/lib/course/load'
+import { formatReport } from '@/lib/course/report'
 import { revision } from './revision'
 
-type Loaded = { course: Course; diagnostics: Diagnostic[] }
-
-let built: { revision: number; loaded: Promise<Loaded> } | undefined
-
-/** The course and the problems found in it: read once a build, and in development anew once a file has changed. */
-export const readCourse = cache((): Promise<Loaded> => {
-  if (built?.revision !== revision) built = { revision, loaded: loadCourse() }
-  return built.loaded
+/**
+ * The course, and the errors in its files, of which a page shows what it can. In a production build an error stops the
+ * build with the text that `check` prints.
+ */
+export const readCourse = cache(async () => {
+  // Nothing is done with the number: naming it here is what has Next render pages anew when a lesson has changed.
+  void revision
+  const { course, diagnostics } = await loadCourse()
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0 && process.env.NODE_ENV === 'production')
+    throw new Error(`\n${formatReport(errors, { text: textOf })}`)
+  return { course, errors }
 })
+
+function textOf(file: string): string | undefined {
+  const full = path.join(lessonsDir(), file)
+  return existsSync(full) ? readFileSync(full, 'utf8') : undefined
+}

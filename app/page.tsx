@@ -2,18 +2,20 @@ import { Html } from '@/components/html'
 import { Continue } from '@/components/islands/continue'
 import { Standing } from '@/components/islands/standing'
 import { LessonList } from '@/components/lesson/lesson-list'
+import { Problems } from '@/components/lesson/problems'
 import { home } from '@/components/wording/en'
 import type { Course, Lesson } from '@/lib/course/course'
 import { readCourse } from './course'
 import { longDate } from './long-date'
 
 export default async function HomePage() {
-  const { course } = await readCourse()
+  const { course, errors } = await readCourse()
   const [title, ...rest] = course.title.split(/(?<=:) /)
   const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
   const questions = course.lessons.reduce((sum, lesson) => sum + counted(lesson).length, 0)
   return (
     <div className="home">
+      {errors.length > 0 && <Problems found={errors} />}
       <header className="cover">
         <p className="cover-kicker">
           <span>{home.kicker(course.lessons.length)}</span>

@@ -7,7 +7,11 @@ export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Less
     lesson.quizzes.flatMap(({ questions }) =>
       questions
         .filter(({ id }) => keys.includes(`${lesson.id}/${id}`))
-        .map(({ id, stem }) => ({ href: `/lessons/${lesson.slug}/#${lesson.id}/${id}`, text: plain(stem), lesson: lesson.number })),
+        .map(({ id, stem }) => ({
+          href: `/lessons/${lesson.slug}/#${lesson.id}/${id}`,
+          text: plain(stem),
+          lesson: lesson.number,
+        })),
     ),
   )
   if (found.length === 0) return null

@@ -14,7 +14,7 @@ export type Problem = {
 export function Problems({ found }: { found: Problem[] }) {
   return (
     <section className="problems" aria-labelledby="problems-title">
-      <h1 id="problems-title">{problems.title(found.length)}</h1>
+      <h2 id="problems-title">{problems.title(found.length)}</h2>
       <p>{problems.intro}</p>
       <ol>
         {found.map(({ file, line, column, severity, rule, message, hint }) => (

@@ -12,9 +12,11 @@ import { lessonComponents } from './components'
 
 type Props = { params: Promise<{ slug: string }> }
 
+/** A lesson too broken to be read has an address as well, so that its author sees why. */
 export async function generateStaticParams() {
-  const { course } = await readCourse()
-  return course.lessons.map(({ slug }) => ({ slug }))
+  const { course, errors } = await readCourse()
+  const broken = errors.filter(({ file }) => file.endsWith('.mdx')).map(({ file }) => slugOf(file))
+  return [...new Set([...course.lessons.map(({ slug }) => slug), ...broken])].map((slug) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,12 +28,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LessonPage({ params }: Props) {
   const { slug } = await params
-  const { course, diagnostics } = await readCourse()
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) return <Problems found={errors} />
-
+  const { course, errors } = await readCourse()
   const at = course.lessons.findIndex((lesson) => lesson.slug === slug)
   const lesson = course.lessons[at]
+  // A file that has no lesson of its own (course.yaml …) concerns them all.
+  const here = errors.filter(({ file }) => !file.endsWith('.mdx') || slugOf(file) === slug)
+  if (here.length > 0)
+    return (
+      <>
+        <h1>{lesson?.title ?? slug}</h1>
+        <Problems found={here} />
+      </>
+    )
+
   if (!lesson) notFound()
   const Body = await lessonBody(lesson)
   const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
@@ -68,3 +77,5 @@ export default async function LessonPage({ params }: Props) {
     </div>
   )
 }
+
+const slugOf = (file: string) => file.replace(/^\d+-|\.mdx$/g, '')
