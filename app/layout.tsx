@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { StorageNotice } from '@/components/islands/storage-notice'
 import { Theme } from '@/components/islands/theme'
 import { home, site } from '@/components/wording/en'
 import { readCourse } from './course'
@@ -8,11 +7,8 @@ import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/base.css'
 import './styles/layout.css'
-import './styles/home.css'
-import './styles/reading.css'
-import './styles/reference.css'
+import './styles/text.css'
 import './styles/progress.css'
-import './styles/quiz.css'
 import './styles/print.css'
 
 /**
@@ -51,7 +47,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </nav>
           <Theme />
         </header>
-        <StorageNotice />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -1,4 +1,5 @@
 import { notFound } from '@/components/wording/en'
+import './styles/reference.css'
 
 export default function NotFoundPage() {
   return (

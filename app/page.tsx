@@ -1,12 +1,14 @@
 import { Html } from '@/components/html'
 import { Continue } from '@/components/islands/continue'
 import { Standing } from '@/components/islands/standing'
+import { StorageNotice } from '@/components/islands/storage-notice'
 import { LessonList } from '@/components/lesson/lesson-list'
 import { Problems } from '@/components/lesson/problems'
 import { home } from '@/components/wording/en'
 import type { Course, Lesson } from '@/lib/course/course'
 import { readCourse } from './course'
 import { longDate } from './long-date'
+import './styles/home.css'
 
 export default async function HomePage() {
   const { course, errors } = await readCourse()
@@ -15,6 +17,7 @@ export default async function HomePage() {
   const questions = course.lessons.reduce((sum, lesson) => sum + counted(lesson).length, 0)
   return (
     <div className="home">
+      <StorageNotice />
       {errors.length > 0 && <Problems found={errors} />}
       <header className="cover">
         <p className="cover-kicker">

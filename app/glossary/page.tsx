@@ -3,6 +3,7 @@ import { Html } from '@/components/html'
 import { glossary } from '@/components/wording/en'
 import { readCourse } from '../course'
 import { LessonLinks } from '../lesson-links'
+import '../styles/reference.css'
 
 export const metadata: Metadata = { title: glossary.title }
 

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { Data } from '@/components/islands/data'
+import { StorageNotice } from '@/components/islands/storage-notice'
 import { settings } from '@/components/wording/en'
+import '../styles/reference.css'
+import '../styles/settings.css'
 
 export const metadata: Metadata = { title: settings.title }
 
 export default function SettingsPage() {
   return (
     <div className="reference">
+      <StorageNotice />
       <header>
         <h1>{settings.title}</h1>
         <p className="lead">{settings.intro}</p>

@@ -6,6 +6,7 @@ import { readCourse } from '../course'
 import { LessonLinks } from '../lesson-links'
 import { longDate } from '../long-date'
 import { QuestionLinks } from './question-links'
+import '../styles/reference.css'
 
 export const metadata: Metadata = { title: wording.title }
 

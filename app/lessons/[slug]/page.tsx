@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { StorageNotice } from '@/components/islands/storage-notice'
 import { Visit } from '@/components/islands/visit'
 import { Contents } from '@/components/lesson/contents'
 import { LessonNav } from '@/components/lesson/lesson-nav'
@@ -9,6 +10,8 @@ import { lessonBody } from '@/lib/course/compile'
 import { readCourse } from '../../course'
 import { Cards } from './cards'
 import { lessonComponents } from './components'
+import '../../styles/reading.css'
+import '../../styles/quiz.css'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -47,6 +50,7 @@ export default async function LessonPage({ params }: Props) {
   const objectives = course.objectives.filter(({ id }) => lesson.objectives.includes(id))
   return (
     <div className="lesson">
+      <StorageNotice />
       <Visit lesson={lesson.id} />
       <header className="lesson-header" {...elsewhere}>
         <p className="kicker">
