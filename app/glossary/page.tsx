@@ -22,11 +22,7 @@ export default async function GlossaryPage() {
           <div key={id} id={id}>
             <dt>
               <dfn>{term}</dfn>
-              {aliases.length > 0 && (
-                <span className="fine">
-                  {glossary.also} {aliases.join(', ')}
-                </span>
-              )}
+              <Also term={term} aliases={aliases} />
             </dt>
             <dd>
               <Html as="div" html={definition} />
@@ -36,5 +32,16 @@ export default async function GlossaryPage() {
         ))}
       </dl>
     </div>
+  )
+}
+
+/** Other names of the same thing; a plural is none. */
+function Also({ term, aliases }: { term: string; aliases: string[] }) {
+  const names = aliases.filter((alias) => !alias.toLowerCase().startsWith(term.toLowerCase()))
+  if (names.length === 0) return null
+  return (
+    <span className="fine">
+      {glossary.also} {names.join(', ')}
+    </span>
   )
 }

@@ -15,7 +15,7 @@ type Props = { title: string; highlight?: string[]; places: Place[]; children?: 
 const WIDTH = 480
 const DOT = 5
 /** Smaller islands, in units of the picture squared, are left out. */
-const SPECK = 5
+const SPECK = 10
 
 /**
  * A map of the places as one small picture, drawn when the page is built; `children` is the list that says the same
@@ -28,8 +28,8 @@ export function PlaceMap({ title, highlight = [], places, children }: Props) {
     highlight.map((name) => countryNamed(coarse, name)),
     WIDTH,
   )
-  // One unit of the picture, in degrees: what is finer cannot be seen.
-  const fine = world(180 / Math.PI / projection.scale())
+  // A little more than one unit of the picture, in degrees: what is finer can hardly be seen.
+  const fine = world((1.4 * 180) / Math.PI / projection.scale())
   const path = geoPath(projection).digits(0)
   const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? ''
 
