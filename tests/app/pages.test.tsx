@@ -209,10 +209,12 @@ describe('every page', () => {
 
   it('has its landmarks, and a link past the header as its first stop', async () => {
     document.documentElement.innerHTML = await html()
-    expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', '#content')
-    expect(screen.getByRole('main')).toHaveAttribute('id', 'content')
-    for (const landmark of ['banner', 'contentinfo']) expect(screen.getByRole(landmark)).toBeInTheDocument()
-    const links = within(screen.getByRole('navigation', { name: 'Course' })).getAllByRole('link')
+    // `screen` still looks at the body that was there before.
+    const page = within(document.body)
+    expect(page.getAllByRole('link')[0]).toHaveAttribute('href', '#content')
+    expect(page.getByRole('main')).toHaveAttribute('id', 'content')
+    for (const landmark of ['banner', 'contentinfo']) expect(page.getByRole(landmark)).toBeInTheDocument()
+    const links = within(page.getByRole('navigation', { name: 'Course' })).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual(['Lessons', 'Glossary', 'Sources', 'Settings'])
   })
 
