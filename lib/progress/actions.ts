@@ -1,31 +1,49 @@
 import { grade } from '@/lib/quiz/grade'
 import type { Question, Response } from '@/lib/quiz/question'
 import type { Grade } from '@/lib/quiz/result'
-import { type Event, lessonOf, type Progress, type QuestionKey } from './event'
+import {
+  type Answered,
+  type Confidence,
+  type Event,
+  lessonOf,
+  type Progress,
+  type QuestionKey,
+  type Sitting,
+  sittingKey,
+} from './event'
 import { type FileProblem, readProgressFile, writeProgressFile } from './file'
 import { standings } from './fold'
 import { append, change, initialState, kept, merged, progressStore } from './store'
 
 /** Keeps a response that is still being given. */
-export function respond(key: QuestionKey, response: Response): void {
-  change(({ drafts }, at) => ({ drafts: { ...drafts, [key]: { response, at } } }))
+export function respond(key: QuestionKey, response: Response, sitting?: Sitting): void {
+  change(({ drafts }, at) => ({ drafts: { ...drafts, [sittingKey(key, sitting)]: { response, at } } }))
 }
+
+/** What is known of how an answer came about. */
+export type Circumstances = { in?: Sitting; confidence?: Confidence; seconds?: number }
 
 /**
  * Grades a response and keeps it: as an answer when it can be graded, otherwise as a draft.
  * Gives the grade.
  */
-export function handIn(key: QuestionKey, question: Question, response: Response): Grade {
+export function handIn(key: QuestionKey, question: Question, response: Response, how: Circumstances = {}): Grade {
   const result = grade(question, response)
   if (result.status === 'graded')
-    append({ type: 'answered', question: key, response, score: result.score, key: question.key })
-  else respond(key, response)
+    append({ type: 'answered', question: key, response, score: result.score, key: question.key, ...how })
+  else respond(key, response, how.in)
   return result
 }
 
+/** Takes an answer back: it counts nowhere any more, and the response stands there as a draft. */
+export function retract({ id, question, response, in: sitting }: Answered): void {
+  append({ type: 'retracted', question, answer: id })
+  respond(question, response, sitting)
+}
+
 /** Keeps that the nth hint (from 1) was opened. */
-export function openHint(key: QuestionKey, hint: number): void {
-  append({ type: 'hinted', question: key, hint })
+export function openHint(key: QuestionKey, hint: number, sitting?: Sitting): void {
+  append({ type: 'hinted', question: key, hint, ...(sitting && { in: sitting }) })
 }
 
 /** Lets the student take these again. */
@@ -65,6 +83,7 @@ export function erase(lesson?: string): void {
 function without(event: Event, erased: (key: string) => boolean): Event[] {
   switch (event.type) {
     case 'answered':
+    case 'retracted':
     case 'hinted':
       return erased(event.question) ? [] : [event]
     case 'finished':

@@ -6,6 +6,12 @@ export type QuestionKey = string
 /** What every event has: its own id, by which merging is a union, and its time in ms since 1970. */
 type Stamp = { id: string; at: number }
 
+/** Where a question is taken. */
+export type Sitting = 'lesson' | 'review' | 'exam'
+
+/** How sure of an answer the student was before they knew: low, middle, high. */
+export type Confidence = 1 | 2 | 3
+
 /** A response was handed in and graded. */
 export type Answered = Stamp & {
   type: 'answered'
@@ -15,12 +21,20 @@ export type Answered = Stamp & {
   score: number
   /** Fingerprint of the question's key then; under another one the answer is graded anew. */
   key: string
+  /** Where it was given; in the lesson when not said. */
+  in?: Sitting
+  /** Absent where it was not asked. */
+  confidence?: Confidence
+  /** How long it took from seeing the question to handing it in, in seconds. Absent where it was not measured. */
+  seconds?: number
 }
 
 export type Event =
   | Answered
+  /** An answer was taken back: all is as if it had not been given. `answer` is the id of its event. */
+  | (Stamp & { type: 'retracted'; question: QuestionKey; answer: string })
   /** The nth hint (from 1) was opened. */
-  | (Stamp & { type: 'hinted'; question: QuestionKey; hint: number })
+  | (Stamp & { type: 'hinted'; question: QuestionKey; hint: number; in?: Sitting })
   /** The student takes these again; what was answered before still counts as answered before. */
   | (Stamp & { type: 'reopened'; questions: QuestionKey[] })
   /** Every question of a quiz has been answered; `score` of `points` as they were then. */
@@ -39,6 +53,14 @@ export type Progress = { events: Event[]; drafts: Record<QuestionKey, Draft>; pl
 
 /** Nothing done yet. */
 export const emptyProgress: Progress = { events: [], drafts: {} }
+
+/**
+ * The key under which the draft and the standing of a question lie in a sitting: its own in the lesson, one beside it
+ * elsewhere. What a student does in the review leaves the lesson as it is.
+ */
+export function sittingKey(question: QuestionKey, sitting: Sitting = 'lesson'): QuestionKey {
+  return sitting === 'lesson' ? question : `${question}#${sitting}`
+}
 
 /** Which lesson a question key belongs to. */
 export function lessonOf(key: QuestionKey): string {

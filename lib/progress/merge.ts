@@ -1,4 +1,4 @@
-import { byTime, type Draft, type Event, type Progress, type QuestionKey } from './event'
+import { byTime, type Draft, type Event, type Progress, type QuestionKey, sittingKey } from './event'
 
 /**
  * What two devices or tabs know together: the union of their events by id, and of each register the later value.
@@ -50,12 +50,13 @@ function liveDrafts(drafts: Map<QuestionKey, Draft>, events: Event[]): Record<Qu
 function settles(event: Event): QuestionKey[] {
   switch (event.type) {
     case 'answered':
-      return [event.question]
+      return [sittingKey(event.question, event.in)]
     case 'reset':
     case 'reopened':
       return event.questions
     case 'hinted':
     case 'finished':
+    case 'retracted':
       return []
   }
 }

@@ -11,9 +11,19 @@ export function isEvent(value: unknown): value is Event {
   if (!isFields(value) || !isName(value.id) || !isTime(value.at)) return false
   switch (value.type) {
     case 'answered':
-      return isName(value.question) && isResponse(value.response) && isShare(value.score) && isName(value.key)
+      return (
+        isName(value.question) &&
+        isResponse(value.response) &&
+        isShare(value.score) &&
+        isName(value.key) &&
+        isSitting(value.in) &&
+        (value.confidence === undefined || [1, 2, 3].includes(value.confidence as number)) &&
+        (value.seconds === undefined || isAmount(value.seconds))
+      )
+    case 'retracted':
+      return isName(value.question) && isName(value.answer)
     case 'hinted':
-      return isName(value.question) && Number.isInteger(value.hint) && (value.hint as number) > 0
+      return isName(value.question) && Number.isInteger(value.hint) && (value.hint as number) > 0 && isSitting(value.in)
     case 'reopened':
     case 'reset':
       return Array.isArray(value.questions) && value.questions.every(isName)
@@ -39,6 +49,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+const isSitting = (value: unknown) => value === undefined || ['lesson', 'review', 'exam'].includes(value as string)
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 500
 const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
 const isShare = (value: unknown): value is number => isAmount(value) && value <= 1

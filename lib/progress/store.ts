@@ -83,7 +83,7 @@ export function append(event: Unstamped<Event>): void {
   change((state, at) => {
     const stamped: Event = { ...event, id: newId(at), at }
     const after = mergeProgress(kept(state), { events: [stamped], drafts: {} })
-    return { ...after, standings: extend(state.standings, stamped) }
+    return { ...after, standings: extend(state.standings, stamped, after.events) }
   })
 }
 

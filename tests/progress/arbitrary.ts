@@ -1,23 +1,54 @@
 import fc from 'fast-check'
-import type { Draft, Event, Progress } from '@/lib/progress/event'
+import type { Answered, Draft, Event, Progress } from '@/lib/progress/event'
 
 const keys = ['rivers/longest', 'rivers/mouth', 'seas/deepest', 'seas/__proto__', 'constructor/toString'] as const
 const key = fc.constantFrom(...keys)
 const at = fc.integer({ min: 0, max: 40 })
 const stamp = { at, id: fc.uuid() }
+const sitting = fc.constantFrom('lesson' as const, 'review' as const, 'exam' as const)
 const response = fc.record({ kind: fc.constant('text' as const), text: fc.string() })
+
+/** Answers that are taken back now and then. */
+const known: Answered[] = keys.map((question, n) => ({
+  id: `known-${n}`,
+  at: 10 * n,
+  type: 'answered',
+  question,
+  response: { kind: 'text', text: '' },
+  score: 1,
+  key: 'k1',
+}))
 
 /** Any event, over few questions and few moments, so that ties and repetitions are common. */
 export const event: fc.Arbitrary<Event> = fc.oneof(
-  fc.record({
-    ...stamp,
-    type: fc.constant('answered' as const),
-    question: key,
-    response,
-    score: fc.constantFrom(0, 0.5, 1),
-    key: fc.constantFrom('k1', 'k2'),
-  }),
-  fc.record({ ...stamp, type: fc.constant('hinted' as const), question: key, hint: fc.integer({ min: 1, max: 3 }) }),
+  fc.record(
+    {
+      ...stamp,
+      type: fc.constant('answered' as const),
+      question: key,
+      response,
+      score: fc.constantFrom(0, 0.5, 1),
+      key: fc.constantFrom('k1', 'k2'),
+      in: sitting,
+      confidence: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      seconds: fc.integer({ min: 0, max: 600 }),
+    },
+    { requiredKeys: ['at', 'id', 'type', 'question', 'response', 'score', 'key'] },
+  ),
+  fc.constantFrom(...known),
+  fc
+    .record({ ...stamp, type: fc.constant('retracted' as const), answered: fc.constantFrom(...known) })
+    .map(({ answered: { id, question }, ...rest }) => ({ ...rest, question, answer: id })),
+  fc.record(
+    {
+      ...stamp,
+      type: fc.constant('hinted' as const),
+      question: key,
+      hint: fc.integer({ min: 1, max: 3 }),
+      in: sitting,
+    },
+    { requiredKeys: ['at', 'id', 'type', 'question', 'hint'] },
+  ),
   fc.record({ ...stamp, type: fc.constant('reopened' as const), questions: fc.array(key) }),
   fc.record({ ...stamp, type: fc.constant('reset' as const), questions: fc.array(key) }),
   fc.record({

@@ -100,6 +100,14 @@ describe('an event is damaged when', () => {
     ['its score is above 1', { ...answered, score: 1.1 }],
     ['its score is below 0', { ...answered, score: -0.1 }],
     ['it has no key', { ...answered, key: null }],
+    ['its confidence is none of the three', { ...answered, confidence: 4 }],
+    ['its confidence is written out', { ...answered, confidence: 'high' }],
+    ['it took less than no time', { ...answered, seconds: -1 }],
+    ['its seconds are no number', { ...answered, seconds: '12' }],
+    ['it was given in no known place', { ...answered, in: 'cinema' }],
+    ['a hint was opened in no known place', { id: 'a', at: 1, type: 'hinted', question: 'q/a', hint: 1, in: 'bed' }],
+    ['it takes back no answer', { id: 'a', at: 1, type: 'retracted', question: 'q/a' }],
+    ['it takes back an answer to nothing', { id: 'a', at: 1, type: 'retracted', answer: 'b' }],
     ['its hint is not counted from 1', { id: 'a', at: 1, type: 'hinted', question: 'q/a', hint: 0 }],
     ['its hint is no whole number', { id: 'a', at: 1, type: 'hinted', question: 'q/a', hint: 1.5 }],
     ['a hint names no question', { id: 'a', at: 1, type: 'hinted', question: 5, hint: 1 }],
@@ -114,6 +122,8 @@ describe('an event is damaged when', () => {
 
   test('and otherwise it is not', () => {
     expect(rejected(answered)).toBe(0)
+    expect(rejected({ ...answered, confidence: 3, seconds: 12.5, in: 'review' })).toBe(0)
+    expect(rejected({ id: 'a', at: 1, type: 'retracted', question: 'q/a', answer: 'b' })).toBe(0)
     expect(rejected(finished)).toBe(0)
   })
 })

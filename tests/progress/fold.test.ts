@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answered, byTime, type Event, lessonOf } from '@/lib/progress/event'
+import { type Answered, byTime, type Event, lessonOf, sittingKey } from '@/lib/progress/event'
 import { extend, standings, untouched } from '@/lib/progress/fold'
 import * as arbitrary from './arbitrary'
 
+const KEY = 'rivers/longest'
 const answered = (id: string, at: number, score: number): Answered => ({
   id,
   at,
@@ -58,6 +59,31 @@ describe('the standing of a question', () => {
     expect(standing(answered('a', 1, 1), reset, answered('b', 3, 0))).toMatchObject({ attempts: 1, best: 0 })
   })
 
+  test('is as if an answer had not been given once it is taken back, even when that is known first', () => {
+    const [first, second] = [answered('a', 1, 1), answered('b', 2, 0)]
+    const back = (answer: string): Event => ({ id: `-${answer}`, at: 9, type: 'retracted', question: KEY, answer })
+    expect(standing(first, second, back('b'))).toEqual(standing(first))
+    expect(standing(back('b'), second, first)).toEqual(standing(first))
+    expect(standing(first, back('a'))).toBeUndefined()
+    expect(standing(first, back('elsewhere'))).toEqual(standing(first))
+  })
+
+  test('is kept apart where it was answered in the review: the lesson stays as it is', () => {
+    const [lesson, review] = [answered('a', 1, 1), { ...answered('b', 2, 0), in: 'review' as const }]
+    const all = standings([lesson, review])
+    expect(all.get(KEY)).toEqual(standing(lesson))
+    expect(all.get(sittingKey(KEY, 'review'))).toMatchObject({ attempts: 1, latest: review })
+    expect(standing({ ...lesson, in: 'lesson' })).toMatchObject({ attempts: 1 })
+  })
+
+  test('of a review begins with its hints closed again after an answer', () => {
+    const hint: Event = { id: 'h', at: 1, type: 'hinted', question: KEY, hint: 1, in: 'review' }
+    const review = (...events: Event[]) => standings(events).get(sittingKey(KEY, 'review'))
+    expect(review(hint)).toMatchObject({ hints: 1, open: true })
+    expect(review(hint, { ...answered('b', 2, 0), in: 'review' })).toMatchObject({ hints: 0, open: false })
+    expect(standing(hint)).toBeUndefined()
+  })
+
   test('is not changed by a finished quiz', () => {
     const finished: Event = { id: 'f', at: 2, type: 'finished', quiz: 'rivers/check', score: 1, points: 1 }
     expect(standings([answered('a', 1, 1), finished])).toEqual(standings([answered('a', 1, 1)]))
@@ -82,10 +108,16 @@ describe('laws of the fold', () => {
     fc.assert(
       fc.property(events, (list) => {
         const sorted = [...list].sort(byTime)
+        // No answer is taken back before it is given.
+        fc.pre(
+          sorted.every(
+            (event, at) => event.type !== 'retracted' || sorted.findIndex(({ id }) => id === event.answer) < at,
+          ),
+        )
         let map = standings([])
-        for (const event of sorted) {
+        for (const [index, event] of sorted.entries()) {
           const before = new Map(map)
-          const after = extend(map, event)
+          const after = extend(map, event, sorted.slice(0, index + 1))
           expect(map).toEqual(before)
           map = after
         }

@@ -79,11 +79,22 @@ describe('a draft', () => {
     expect(mergeProgress(ours, at(4)).drafts).toEqual(ours.drafts)
   })
 
-  test('stays when a hint is opened or a quiz is finished', () => {
+  test('of the lesson stays when the question is answered in the review, whose draft goes', () => {
+    const drafts = { 'rivers/longest': draft('Nile', 5), 'rivers/longest#review': draft('Amazon', 5) }
+    const answered = { type: 'answered', question: 'rivers/longest', response: draft('', 0).response } as const
+    const theirs: Progress = {
+      events: [{ ...answered, id: 'a', at: 9, score: 1, key: 'k', in: 'review' }],
+      drafts: {},
+    }
+    expect(mergeProgress({ events: [], drafts }, theirs).drafts).toEqual(ours.drafts)
+  })
+
+  test('stays when a hint is opened, a quiz is finished or an answer taken back', () => {
     const theirs: Progress = {
       events: [
         { id: 'h', at: 9, type: 'hinted', question: 'rivers/longest', hint: 1 },
         { id: 'f', at: 9, type: 'finished', quiz: 'rivers/check', score: 1, points: 1 },
+        { id: 'r', at: 9, type: 'retracted', question: 'rivers/longest', answer: 'a' },
       ],
       drafts: {},
     }

@@ -95,6 +95,37 @@ test('hints, taking again, starting anew and finishing are kept', async () => {
   expect(it.state().events.map(({ type }) => type)).toEqual(['hinted', 'answered', 'reopened', 'finished', 'reset'])
 })
 
+describe('in the review', () => {
+  test('what is given and answered stands apart from the lesson, with how sure and how long', async () => {
+    const it = await page()
+    it.handIn(KEY, longest, nile)
+    it.openHint(KEY, 1, 'review')
+    it.respond(KEY, amazon, 'review')
+    expect(it.state().drafts).toMatchObject({ [`${KEY}#review`]: { response: amazon } })
+    it.handIn(KEY, longest, amazon, { in: 'review', confidence: 3, seconds: 7 })
+    expect(it.state().events.at(-1)).toMatchObject({ in: 'review', confidence: 3, seconds: 7 })
+    expect(it.state().drafts).toEqual({})
+    expect(standing(it)).toMatchObject({ attempts: 1, best: 1, hints: 0 })
+    it.handIn(KEY, longest, { kind: 'text', text: ' ' }, { in: 'review' })
+    expect(Object.keys(it.state().drafts)).toEqual([`${KEY}#review`])
+  })
+
+  test('an answer taken back counts no more, here and after a reload, and is there to be changed', async () => {
+    const it = await page()
+    it.handIn(KEY, longest, amazon, { in: 'review' })
+    const [answer] = it.state().events
+    if (answer?.type === 'answered') it.retract(answer)
+    const after = await page()
+    after.startProgress()
+    for (const { standings, drafts } of [it.state(), after.state()]) {
+      expect(standings.has(`${KEY}#review`)).toBe(false)
+      expect(drafts[`${KEY}#review`]?.response).toEqual(amazon)
+    }
+    it.erase('rivers')
+    expect(it.exportProgress()).not.toContain('rivers')
+  })
+})
+
 test('the place is kept', async () => {
   ;(await page()).visit('rivers')
   const it = await page()
