@@ -210,11 +210,11 @@ describe('every page', () => {
   it('has its landmarks, and a link past the header as its first stop', async () => {
     document.documentElement.innerHTML = await html()
     // `screen` still looks at the body that was there before.
-    const page = within(document.body)
-    expect(page.getAllByRole('link')[0]).toHaveAttribute('href', '#content')
-    expect(page.getByRole('main')).toHaveAttribute('id', 'content')
-    for (const landmark of ['banner', 'contentinfo']) expect(page.getByRole(landmark)).toBeInTheDocument()
-    const links = within(page.getByRole('navigation', { name: 'Course' })).getAllByRole('link')
+    const shown = within(document.body)
+    expect(shown.getAllByRole('link')[0]).toHaveAttribute('href', '#content')
+    expect(shown.getByRole('main')).toHaveAttribute('id', 'content')
+    for (const landmark of ['banner', 'contentinfo']) expect(shown.getByRole(landmark)).toBeInTheDocument()
+    const links = within(shown.getByRole('navigation', { name: 'Course' })).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual(['Lessons', 'Glossary', 'Sources', 'Settings'])
   })
 
