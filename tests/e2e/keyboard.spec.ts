@@ -12,7 +12,7 @@ for (const { question, key, lesson } of oneOfEachKind()) {
     const form = questionIn(page, key)
     await giveByKeys(form, question, correctResponse(question))
     await checkByKeys(form)
-    const heading = form.getByRole('heading', { level: 4 }).first()
+    const heading = form.getByRole('heading', { level: 4 }).last()
     await expect(heading).toBeFocused()
     if (question.kind !== 'free') await expect(heading).toContainText(outcomes.right)
 

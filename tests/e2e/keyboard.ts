@@ -85,18 +85,13 @@ export async function giveByKeys(form: Locator, question: Question, response: Re
       if (response.kind !== 'order') return
       for (const [place, id] of response.items.entries()) {
         const text = plainText(question.items.find((item) => item.id === id)?.html ?? '')
-        const handle = form.getByRole('button', { name: `${order.drag} ${text}`, exact: true })
+        const name = { name: `${order.drag} ${text}`, exact: true }
+        const handle = form.getByRole('button', name)
         await tabTo(handle)
         await keyboard.press('Space')
         await expect(handle).toHaveAttribute('aria-pressed', 'true')
-        const rows = form.getByRole('list').first().getByRole('listitem')
-        await until(
-          handle,
-          'ArrowUp',
-          async () =>
-            (await rows.nth(place).getByRole('button', { name: order.drag }).getAttribute('id')) ===
-            (await handle.getAttribute('id')),
-        )
+        const row = form.getByRole('list').first().getByRole('listitem').nth(place)
+        await until(handle, 'ArrowUp', async () => (await row.getByRole('button', name).count()) === 1)
         await keyboard.press('Space')
       }
       return

@@ -21,7 +21,10 @@ for (const asked of oneOfEachKind()) {
     await give(questionIn(page, key), question, correctResponse(question))
     const before = await stateOf(questionIn(page, key))
     const devtools = await context.newCDPSession(page)
-    await devtools.send('Page.crash').catch(() => {})
+    const crashed = page.waitForEvent('crash')
+    // Never answered: the page is gone.
+    void devtools.send('Page.crash').catch(() => {})
+    await crashed
 
     const again = await context.newPage()
     await open(again, addressOf(lesson))
