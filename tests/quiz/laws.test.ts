@@ -14,6 +14,20 @@ import { examples } from './examples'
 const kinds = Object.keys(questionsOf) as Kind[]
 const ofKind = (kind: Kind): fc.Arbitrary<Question> => questionsOf[kind]
 
+/** Responses that give nothing. */
+const blank: Record<Kind, Response> = {
+  choice: { kind: 'choice', picked: [] },
+  text: { kind: 'text', text: ' ' },
+  number: { kind: 'number', text: ' ' },
+  cloze: { kind: 'cloze', gaps: { name: ' ' } },
+  order: { kind: 'order', items: [] },
+  match: { kind: 'match', pairs: {} },
+  sort: { kind: 'sort', placed: {} },
+  select: { kind: 'select', picked: [] },
+  hotspot: { kind: 'hotspot', picked: [] },
+  free: { kind: 'free', text: ' ', marks: {} },
+}
+
 describe('every question', () => {
   it('that these laws are tried on is one that the schema allows', () => {
     fc.assert(fc.property(questions, (question) => questionSchema().safeParse(question).success))
@@ -29,6 +43,11 @@ describe('every question', () => {
 
   it.each(kinds)('takes its right answer for one that is not empty: %s', (kind) => {
     fc.assert(fc.property(ofKind(kind), (question) => !isEmpty(question, correctResponse(question))))
+  })
+
+  it.each(kinds)('takes a blank response for empty: %s', (kind) => {
+    expect(isEmpty(examples[kind], blank[kind])).toBe(true)
+    expect(grade(examples[kind], blank[kind])).toEqual({ status: 'incomplete', missing: [] })
   })
 
   it.each(kinds)('asks again when nothing was given: %s', (kind) => {

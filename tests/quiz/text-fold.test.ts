@@ -58,7 +58,7 @@ describe('texts are the same', () => {
     ['guillemets within', 'the «Map» case', 'the „Map“ case'],
     ['quotation marks round it', '“Mars”', 'Mars'],
     ['single quotation marks round it', '‘Mars’', 'Mars'],
-    ['dashes', '2014–2015', '2014-2015'],
+    ['dashes', '2014–15–16', '2014-15-16'],
     ['long dashes', 'a — b', 'a-b'],
     ['the minus sign', '−5', '-5'],
     ['non-breaking hyphens', 'long‑term', 'long-term'],
@@ -157,6 +157,7 @@ describe('a fold', () => {
 describe('plain characters', () => {
   it('leave alone digits of a script they do not know', () => {
     expect(plain('𑁦')).toBe('𑁦')
+    expect(plain('߂')).toBe('߂')
     expect(plain('0-9')).toBe('0-9')
   })
 
