@@ -31,11 +31,20 @@ const ATLAS_NAMES: Record<string, string> = {
   'north macedonia': 'macedonia',
 }
 
+/** Worlds drawn before: a course has a few maps, and in development they are drawn again and again. */
+const worlds = new Map<number, World>()
+
 /**
  * The world after Natural Earth, 1 : 50 million, its lines simplified to `tolerance` degrees. Countries that share a
  * border share it still.
  */
 export function world(tolerance: number): World {
+  const known = worlds.get(tolerance) ?? draw(tolerance)
+  worlds.set(tolerance, known)
+  return known
+}
+
+function draw(tolerance: number): World {
   const topology = simplified(atlas, tolerance)
   const countries = topology.objects.countries as GeometryCollection<{ name: string }>
   const land = feature(topology, topology.objects.land as GeometryCollection).features
