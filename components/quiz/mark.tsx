@@ -24,6 +24,8 @@ export function Mark({ verdict, words }: { verdict: Verdict | 'partial' | undefi
   if (!verdict || verdict === 'spared') return null
   return (
     <span className="mark" data-verdict={verdict}>
+      {/* In the name of a control, the words would run into those before. */}
+      <span className="unseen">, </span>
       <Sign of={verdict} />
       <span className="mark-words">{words ?? verdicts[verdict]}</span>
     </span>

@@ -20,30 +20,33 @@ type Props = {
 export function OrderItem({ item, id, first, last, verdict, by }: Props) {
   const lifted = by.lifted === item.id
   const text = `${id}/text`
+  const ways = [
+    { name: 'up', label: words.up, step: -1, end: first, path: 'M4 10l4-4 4 4' },
+    { name: 'down', label: words.down, step: 1, end: last, path: 'M4 6l4 4 4-4' },
+  ]
   return (
     <li className="order-item" data-lifted={lifted || undefined} data-verdict={verdict}>
-      <button
-        type="button"
-        id={`${id}/handle`}
-        className="handle"
-        aria-label={words.drag}
-        aria-labelledby={`${id}/handle ${text}`}
-        aria-pressed={lifted}
-        // A pointer drags; a click without one comes from a key.
-        onClick={(event) => event.detail === 0 && by.toggle(item.id)}
-        onKeyDown={(event) => by.key(item.id, event)}
-        onPointerDown={(event) => by.grab(item.id, event)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M5 4h6M5 8h6M5 12h6" />
-        </svg>
-      </button>
+      {!verdict && (
+        <button
+          type="button"
+          id={`${id}/handle`}
+          className="handle"
+          aria-label={words.drag}
+          aria-labelledby={`${id}/handle ${text}`}
+          aria-pressed={lifted}
+          // A pointer drags; a click without one comes from a key.
+          onClick={(event) => event.detail === 0 && by.toggle(item.id)}
+          onKeyDown={(event) => by.key(item.id, event)}
+          onPointerDown={(event) => by.grab(item.id, event)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5 4h6M5 8h6M5 12h6" />
+          </svg>
+        </button>
+      )}
       <Html id={text} className="order-text" html={item.html} />
       <Mark verdict={verdict} />
-      {[
-        { name: 'up', label: words.up, step: -1, end: first, path: 'M4 10l4-4 4 4' },
-        { name: 'down', label: words.down, step: 1, end: last, path: 'M4 6l4 4 4-4' },
-      ].map(({ name, label, step, end, path }) => (
+      {(verdict ? [] : ways).map(({ name, label, step, end, path }) => (
         <button
           key={name}
           type="button"

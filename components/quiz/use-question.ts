@@ -32,7 +32,7 @@ export function useQuestion<Q extends Question>(kind: KindOfQuestion<Q>, key: st
     return situation(kind, question, standings.get(key) ?? untouched, own(drafts, key)?.response)
   }
   const focusOn = ({ missing: [first] }: Incomplete) =>
-    focusNext(() => controlIn(element(first === undefined ? `${key}/view` : `${key}/${first}`)))
+    focusNext(() => controlIn(element(`${key}/${first}`)) ?? controlIn(element(`${key}/view`)))
 
   return {
     ...now,

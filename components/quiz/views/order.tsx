@@ -30,7 +30,7 @@ function View({ question, id, response, parts, respond }: ViewProps<OrderQuestio
         ))}
       </ol>
       <p className="unseen" aria-live="assertive">
-        {by.said}
+        {!parts && by.said}
       </p>
     </>
   )

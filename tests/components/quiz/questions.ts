@@ -9,7 +9,7 @@ import type { SelectQuestion } from '@/lib/quiz/kinds/select'
 import { NOWHERE, type SortQuestion } from '@/lib/quiz/kinds/sort'
 import type { TextQuestion } from '@/lib/quiz/kinds/text'
 
-const base = { objective: 'bread', demand: 'recall', hints: [], points: 1, key: 'k1' } as const
+const base = { objective: 'bread', demand: 'recall' as const, hints: [] as string[], points: 1, key: 'k1' }
 
 export const choiceOne: ChoiceQuestion = {
   ...base,
