@@ -1,9 +1,8 @@
 import type { Cache } from './cache'
 import type { LessonFile } from './lesson-file'
 import type { QuestionLock } from './lock'
-import { type ReadLesson, readLesson } from './read-lesson'
-import { REFERENCE_RULES } from './references'
-import { type Surroundings, termId } from './surroundings'
+import type { ReadLesson } from './read-lesson'
+import { REFERENCE_RULES, type Surroundings, termId } from './surroundings'
 
 type Stored = Omit<ReadLesson, 'lock'> & { lock: [string, [string, [string, string][]][]][] }
 
@@ -36,6 +35,7 @@ export function lessonReader({ lang, surroundings, lock, cache }: Round): Lesson
     const ids = lock.get(id) ?? new Map()
     const kept = await cache.get<Stored>(inputs(flat(ids)))
     if (kept && isCurrent(kept, surroundings)) return { ...kept, lock: unflat(kept.lock) }
+    const { readLesson } = await import('./read-lesson')
     const read = await readLesson(at, text, lang, surroundings, (id) => lock.get(id) ?? new Map())
     // What is said of a reference that leads nowhere depends on everything that is there.
     if (read.lesson.id !== id || read.problems.some(({ rule }) => REFERENCE_RULES.has(rule))) return read

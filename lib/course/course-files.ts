@@ -1,16 +1,13 @@
 import type { Course, Source, Term } from './course'
 import { courseHead, objectivePlaces } from './course-yaml'
 import type { Diagnostic } from './diagnostic'
+import { COURSE, GLOSSARY, SOURCES } from './file-names'
 import { readSpellings, readTerms } from './glossary-yaml'
 import { courseFormat, glossaryFormat, sourcesFormat } from './schemas'
 import { readNotes, readSources } from './sources-yaml'
 import { htmlEnv, type Surroundings } from './surroundings'
 import { openYaml } from './yaml-file'
 import type { Span } from './yaml-text'
-
-export const COURSE = 'course.yaml'
-export const SOURCES = 'sources.yaml'
-export const GLOSSARY = 'glossary.yaml'
 
 /** What course.yaml, sources.yaml and glossary.yaml say, as plain JSON. What is missing or wrong there is empty, and told in `problems`. */
 export type CourseFiles = {

@@ -1,6 +1,7 @@
 import type { Course } from './course'
-import { COURSE, type CourseFiles, SOURCES } from './course-files'
+import type { CourseFiles } from './course-files'
 import type { Diagnostic } from './diagnostic'
+import { COURSE, SOURCES } from './file-names'
 import { reporter } from './reporter'
 
 /**

@@ -1,7 +1,7 @@
 import type { Program } from 'estree'
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
+import { walk } from './walk'
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -14,7 +14,7 @@ export const isElement = (node: { type: string }): node is Element =>
 /** Every component element of a tree, outer ones first. */
 export function elements(tree: Root): Element[] {
   const found: Element[] = []
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     if (isElement(node)) found.push(node)
   })
   return found

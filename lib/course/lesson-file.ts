@@ -13,7 +13,7 @@ export function readName(file: string): LessonFile | undefined {
 
 /**
  * The lessons among the files of the folder, in their order, and what is wrong with the names of the others that end in `.mdx`
- * (`bad-file-name`), or with two of the same number or slug (`duplicate-lesson`; the first stays).
+ * (`bad-file-name`), with two of the same number or slug (`duplicate-lesson`), or with a folder that has no lesson (`no-lessons`).
  *
  * good: `03-origins.mdx` · bad: `origins.mdx`, `03_Origins.mdx`, `part/03-origins.mdx`
  */
@@ -28,6 +28,13 @@ export function lessonFiles(files: Iterable<string>): { lessons: LessonFile[]; p
     else problem(file, 'bad-file-name', 'The name is not that of a lesson.', `Rename it: \`${suggestion(file)}\`.`)
   }
   lessons.sort((a, b) => a.number - b.number)
+  if (lessons.length === 0 && problems.length === 0)
+    problem(
+      '01-slug.mdx',
+      'no-lessons',
+      'The folder has no lesson.',
+      'Add a file with a number and a name: `01-first-steps.mdx`.',
+    )
   const seen: LessonFile[] = []
   for (const lesson of lessons) {
     const twin = seen.find((other) => other.number === lesson.number || other.slug === lesson.slug)

@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { readName } from './lesson-file'
+import { walk } from './walk'
 
 /** What a link of a lesson points to. `lesson` is a slug; without it the lesson itself is meant. */
 export type Target = { lesson?: string; anchor?: string }
@@ -33,8 +33,8 @@ function decoded(text: string): string {
 /** The links of a tree. */
 export function linksOf(tree: Root): Link[] {
   const links: Link[] = []
-  visit(tree, 'link', (node) => {
-    links.push(node)
+  walk(tree, (node) => {
+    if (node.type === 'link') links.push(node)
   })
   return links
 }

@@ -1,21 +1,15 @@
-import { z } from 'zod'
 import type { Diagnostic } from './diagnostic'
+import { LOCK_FILE } from './file-names'
 import type { QuestionLock } from './lock'
-import { parseYaml } from './yaml-text'
+import { recordOf } from './loose'
 
-export const LOCK_FILE = 'ids.lock.json'
 const VERSION = 1
 
 /** What `ids.lock.json` remembers, by question key (`lesson/question`). */
 export type Lock = Map<string, QuestionLock>
 
-const schema = z.object({
-  version: z.literal(VERSION),
-  questions: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
-})
-
 /** Reads the lock's text; without one (undefined) the lock is empty. A text that can't be read gives a diagnostic and an empty lock. */
-export function parseLock(text: string | undefined): { lock: Lock; problem?: Diagnostic } {
+export async function parseLock(text: string | undefined): Promise<{ lock: Lock; problem?: Diagnostic }> {
   if (text === undefined) return { lock: new Map() }
   const bad = (line: number, column: number, message: string, hint: string) => ({
     lock: new Map(),
@@ -35,17 +29,35 @@ export function parseLock(text: string | undefined): { lock: Lock; problem?: Dia
   try {
     json = JSON.parse(text)
   } catch {
+    // JSON is YAML, and this parser knows the place. It is loaded only now, for it is big.
+    const { parseYaml } = await import('./yaml-text')
     const at = parseYaml(text).problems[0]
     return bad(at?.line ?? 1, at?.column ?? 1, 'The file is not JSON.', RESTORE)
   }
-  if (typeof json === 'object' && json !== null && 'version' in json && Number(json.version) > VERSION)
+  const { version, questions } = recordOf(json)
+  if (typeof version === 'number' && version > VERSION)
     return bad(1, 1, 'The file was written by a newer version of Lectern.', 'Update Lectern.')
-  const result = schema.safeParse(json)
-  if (!result.success) return bad(1, 1, 'The file does not have the form that the check writes.', RESTORE)
+  const lock = version === VERSION ? readQuestions(questions) : undefined
+  return lock ? { lock } : bad(1, 1, 'The file does not have the form that the check writes.', RESTORE)
+}
+
+/** Undefined when anything is not as `formatLock` writes it. */
+function readQuestions(questions: unknown): Lock | undefined {
+  const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
   const lock: Lock = new Map()
-  for (const [key, groups] of Object.entries(result.data.questions))
-    lock.set(key, new Map(Object.entries(groups).map(([group, texts]) => [group, new Map(Object.entries(texts))])))
-  return { lock }
+  if (!isRecord(questions)) return undefined
+  for (const [key, groups] of Object.entries(recordOf(questions))) {
+    if (!isRecord(groups)) return undefined
+    const question: QuestionLock = new Map()
+    for (const [group, texts] of Object.entries(recordOf(groups))) {
+      const parts = Object.entries(recordOf(texts))
+      if (!isRecord(texts) || !parts.every((part): part is [string, string] => typeof part[1] === 'string'))
+        return undefined
+      question.set(group, new Map(parts))
+    }
+    lock.set(key, question)
+  }
+  return lock
 }
 
 const RESTORE =

@@ -5,4 +5,4 @@ export const stringOf = (value: unknown): string => (typeof value === 'string' ?
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 export const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

@@ -1,5 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root, RootContent } from 'mdast'
 import { tagOf } from './components'
 import { toInlineHtml } from './html'
 import type { HtmlEnv } from './html-env'
@@ -8,6 +7,7 @@ import { placeMap } from './places'
 import type { ReportAt } from './reporter'
 import { COMPONENTS, INLINE_COMPONENTS, QUIZ_COMPONENTS } from './syntax/components'
 import { onlyList, timelineEntries } from './timeline'
+import { walk } from './walk'
 
 /** Whether a component of a lesson's text stands on lines of its own. */
 const isBlock = (name: string) => COMPONENTS.has(name) && !INLINE_COMPONENTS.has(name) && !QUIZ_COMPONENTS.has(name)
@@ -22,7 +22,7 @@ export const proseOf = (tree: Root): RootContent[] =>
  */
 export function checkProse(tree: Root, env: HtmlEnv, report: ReportAt): void {
   for (const block of proseOf(tree))
-    visit(block, (node: Nodes) => {
+    walk(block, (node) => {
       // Rendering tells whether a formula can be read.
       if (node.type === 'math' || node.type === 'inlineMath') toInlineHtml([node], env)
       if (!isElement(node)) return

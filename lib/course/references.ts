@@ -1,5 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root, RootContent } from 'mdast'
 import { type Image, imageFile } from './images'
 import { attribute, attributeText, type Element, isElement } from './jsx'
 import { nearest } from './nearest'
@@ -7,6 +6,7 @@ import type { At, ReportAt } from './reporter'
 import { type Surroundings, termId } from './surroundings'
 import type {} from './syntax/nodes'
 import { toPlainText } from './syntax/plain-text'
+import { walk } from './walk'
 
 /** What a lesson refers to outside itself, and what that was found to be. */
 export type References = {
@@ -22,9 +22,6 @@ export type References = {
   questions: Record<string, string[]>
 }
 
-/** What rendering tells of once more: `checkReferences` has told it already, for the whole tree and with a better hint. */
-export const REFERENCE_RULES: ReadonlySet<string> = new Set(['dangling-citation', 'unknown-term', 'missing-image'])
-
 /**
  * Finds the notes, terms and images that a lesson refers to, quizzes included, and reports those that are not there
  * (`dangling-citation`, `unknown-term`, `missing-image`), images that are no use (`remote-image`, `unreadable-image`) and
@@ -37,7 +34,7 @@ export function checkReferences(tree: Root, surroundings: Surroundings, report: 
   for (const block of tree.children) {
     const inQuiz = isElement(block) && block.name === 'Quiz'
     const cited = inQuiz ? [] : found.prose.notes
-    visit(block, (node: Nodes) => {
+    walk(block, (node) => {
       if (node.type === 'citation') note(node.id, node, cited)
       else if (node.type === 'image') image(node.url, node.alt, node, node)
       else if (isElement(node) && node.name === 'Term') term(node, inQuiz)
@@ -80,10 +77,12 @@ export function checkReferences(tree: Root, surroundings: Surroundings, report: 
 }
 
 function citedByQuestions(quiz: RootContent, questions: References['questions']): void {
-  visit(quiz, (node: Nodes) => {
+  walk(quiz, (node) => {
     if (!isElement(node) || node.name !== 'Question') return
     const cited = new Set<string>()
-    visit(node, 'citation', (citation) => void cited.add(citation.id))
+    walk(node, (inner) => {
+      if (inner.type === 'citation') cited.add(inner.id)
+    })
     const id = attributeText(node, 'id')
     if (id !== undefined) questions[id] = [...cited]
   })

@@ -2,14 +2,16 @@ import { assemble } from './assemble'
 import type { Cache } from './cache'
 import { type LessonReader, lessonReader } from './cached-lesson'
 import type { Course } from './course'
-import { type CourseFiles, readCourseFiles } from './course-files'
+import type { CourseFiles } from './course-files'
 import { coverage } from './coverage'
 import { crossCheck } from './cross-check'
 import type { Diagnostic } from './diagnostic'
+import { LOCK_FILE } from './file-names'
 import { type Folder, readFolder } from './folder'
 import { findImage } from './images'
+import { inTurn } from './in-turn'
 import { lessonFiles } from './lesson-file'
-import { LOCK_FILE, type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
+import { type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
 import type { ReadLesson } from './read-lesson'
 import type { References } from './references'
 import { byPlace } from './report'
@@ -50,7 +52,7 @@ export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot>
     files: folder.others,
     image,
   }
-  const { lock, problem } = parseLock(folder.texts.get(LOCK_FILE))
+  const { lock, problem } = await parseLock(folder.texts.get(LOCK_FILE))
   const names = lessonFiles([...folder.texts.keys(), ...folder.others])
   const read = lessonReader({ lang: files.course.lang, surroundings, lock: lockByLesson(lock), cache })
   const lessons = await readAll(names.lessons, folder, read)
@@ -77,13 +79,14 @@ export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot>
   }
 }
 
+/** How many lessons are in work at once: enough to wait for several files, few enough that their syntax trees don't fill the memory. */
+const WIDTH = 8
+
 async function readAll(files: Parameters<LessonReader>[0][], { texts }: Folder, read: LessonReader) {
-  const lessons = await Promise.all(
-    files.map((at) => {
-      const text = texts.get(at.file)
-      return text === undefined ? undefined : read(at, text)
-    }),
-  )
+  const lessons = await inTurn(files, WIDTH, async (at) => {
+    const text = texts.get(at.file)
+    return text === undefined ? undefined : read(at, text)
+  })
   return lessons.filter((lesson) => lesson !== undefined)
 }
 
@@ -97,6 +100,8 @@ async function courseFiles(folder: Folder, image: Surroundings['image'], cache: 
   const isCurrent = ([src, was]: [string, string]) => JSON.stringify(image(src)) === was
   if (kept && Object.entries(kept.images).every(isCurrent)) return kept.files
   const images: StoredFiles['images'] = {}
+  // Parsers are loaded when there is something to parse: a check that finds all in the cache starts in half the time.
+  const { readCourseFiles } = await import('./course-files')
   const files = await readCourseFiles(texts, {
     files: folder.others,
     image(src) {

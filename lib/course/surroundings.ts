@@ -41,3 +41,6 @@ export function htmlEnv(surroundings: Surroundings, report: HtmlEnv['report']): 
 function shortLabel(label: string | undefined): string | undefined {
   return label && (/\d+$/.exec(label)?.[0] ?? label)
 }
+
+/** Rules on references to the surroundings. `checkReferences` tells them for a whole lesson; what rendering tells of them is told twice. */
+export const REFERENCE_RULES: ReadonlySet<string> = new Set(['dangling-citation', 'unknown-term', 'missing-image'])
