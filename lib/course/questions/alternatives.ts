@@ -1,3 +1,5 @@
+import { isId } from '../syntax/slug'
+
 /** One of the wordings between `|`. */
 export type Alternative = {
   /** Plain text: escapes and backticks are gone, white space is folded. */
@@ -15,6 +17,13 @@ export function alternatives(written: string, inTable = false): Alternative[] {
     const inner = parenthesised(part.trim())
     return { text: plain(inner ?? part), parenthesised: inner !== undefined }
   })
+}
+
+/** What a written answer holds: its wordings, and the id that its author gave it at its end. */
+export function wordings(written: string): { texts: string[]; explicit?: string } {
+  const [, body = '', id] = /^(.*?)(?:\s*\{#([^\s{}]+)\})?$/s.exec(written) ?? []
+  const texts = alternatives(body).map(({ text, parenthesised }) => (parenthesised ? `(${text})` : text))
+  return { texts, ...(id !== undefined && isId(id) && { explicit: id }) }
 }
 
 const SIGN = /\\([!-/:-@[-`{-~])|(`+)([\s\S]*?[^`])\2(?!`)|\|/g

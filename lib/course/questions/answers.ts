@@ -1,8 +1,7 @@
 import type { List } from 'mdast'
 import type { Position } from 'unist'
 import { placeOf } from '../syntax/problem'
-import { isId } from '../syntax/slug'
-import { alternatives } from './alternatives'
+import { wordings } from './alternatives'
 import { stemAndKey } from './body'
 import { answerOf, isAnswerList, partsOf } from './find'
 import type { Reading } from './reading'
@@ -50,15 +49,14 @@ function readAnswer(q: Reading, item: List['children'][number]): ReadAnswer[] {
   const { content, feedback, after } = partsOf(item)
   for (const node of after) q.report(placeOf(node), badList.afterFeedback())
   for (const node of content.slice(1)) q.report(placeOf(node), badList.onlyText())
-  const [, body = '', explicit] = /^(.*?)(?:\s*\{#([^\s{}]+)\})?$/s.exec(written.value) ?? []
-  const texts = alternatives(body).map(({ text, parenthesised }) => (parenthesised ? `(${text})` : text))
+  const { texts, explicit } = wordings(written.value)
   if (texts.includes('')) q.report(placeOf(written), emptyPart('This answer, or a wording of it,'))
   return [
     {
       place: placeOf(written),
       correct: written.sign === '=',
       texts,
-      ...(explicit !== undefined && isId(explicit) && { explicit }),
+      ...(explicit !== undefined && { explicit }),
       ...(feedback && { feedback: q.inlineHtml(feedback) }),
     },
   ]

@@ -44,8 +44,10 @@ export function readAttributes<S extends Specs>(element: Element, specs: S, repo
     places.set(name, place)
     const written = literal(attribute.value)
     const value = written.known ? spec.read(written) : undefined
-    if (value === undefined) report(place, badAttribute(name, written.source, spec.hint(written)))
-    else values[name] = value
+    if (value === undefined) {
+      const source = attribute.value === null ? undefined : written.source
+      report(place, badAttribute(name, source, spec.hint(written)))
+    } else values[name] = value
   }
   return {
     values: values as Values<S>,

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { parseKeyNumber } from '@/lib/quiz/key-number'
 import type { Kind } from '@/lib/quiz/question'
-import { alternatives } from './alternatives'
+import { wordings } from './alternatives'
 import { answerOf, has, isAnswerList, isArea, isMarkList, isNested, isTaskList } from './find'
 
 /**
@@ -37,6 +37,6 @@ function formOf(node: RootContent, before: RootContent | undefined): Kind | unde
 function isAllNumbers(body: RootContent[]): boolean {
   const written = body.filter(isAnswerList).flatMap((list) => list.children.map(answerOf))
   return written.every(
-    (answer) => answer !== undefined && alternatives(answer.value).every(({ text }) => parseKeyNumber(text) !== null),
+    (answer) => answer !== undefined && wordings(answer.value).texts.every((text) => parseKeyNumber(text) !== null),
   )
 }

@@ -1,12 +1,16 @@
 import type { PhrasingContent } from 'mdast'
+import type { Math as DisplayMath } from 'mdast-util-math'
+
+/** What a line of a text with gaps may hold: a formula may stand on one of its own. */
+export type LineContent = PhrasingContent | DisplayMath
 
 /** Parts a line of text at the nodes for which `isCut` holds; formatting that a cut lies in is closed before it and opened after it. */
-export function splitInline<T extends PhrasingContent>(
-  nodes: PhrasingContent[],
-  isCut: (node: PhrasingContent) => node is T,
-): (PhrasingContent[] | T)[] {
-  const pieces: (PhrasingContent[] | T)[] = []
-  const add = (node: PhrasingContent) => {
+export function splitInline<T extends LineContent>(
+  nodes: LineContent[],
+  isCut: (node: LineContent) => node is T,
+): (LineContent[] | T)[] {
+  const pieces: (LineContent[] | T)[] = []
+  const add = (node: LineContent) => {
     const last = pieces.at(-1)
     if (Array.isArray(last)) last.push(node)
     else pieces.push([node])
@@ -42,6 +46,7 @@ export function leafText(node: PhrasingContent): string {
 
 /** The nodes from one character to another, with the formatting they stand in. Only text is cut; anything else comes whole. */
 export function sliceInline(nodes: PhrasingContent[], start: number, end: number): PhrasingContent[] {
+  if (end <= start) return []
   let offset = 0
   const slice = (of: PhrasingContent[]): PhrasingContent[] =>
     of.flatMap((node): PhrasingContent[] => {

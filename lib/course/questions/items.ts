@@ -52,7 +52,7 @@ export function checkDistinct(q: Reading, parts: Written[], what: string): void 
     else byHtml.set(look, part)
     if (part.explicit === undefined) continue
     const namesake = byId.get(part.explicit)
-    if (namesake) q.report(part.place, duplicateId('one', part.explicit, namesake.place.start.line))
+    if (namesake) q.report(part.place, duplicateId(what.replace('This ', ''), part.explicit, namesake.place.start.line))
     else byId.set(part.explicit, part)
   }
 }

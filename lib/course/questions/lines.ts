@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { isPhrasing } from '../syntax/phrasing'
 import { placeOf } from '../syntax/problem'
+import type { LineContent } from './inline'
 import type { Reading } from './reading'
 import { misplacedText } from './rules/misplaced-text'
 
@@ -8,9 +9,11 @@ import { misplacedText } from './rules/misplaced-text'
  * Blocks as the lines of a text with gaps: paragraphs, headings in bold, items of lists, rows of tables with `|` between their
  * cells. Reports what can't be a line.
  */
-export function lines(q: Reading, blocks: RootContent[]): PhrasingContent[][] {
-  return blocks.flatMap((block): PhrasingContent[][] => {
+export function lines(q: Reading, blocks: RootContent[]): LineContent[][] {
+  return blocks.flatMap((block): LineContent[][] => {
     switch (block.type) {
+      case 'math':
+        return [[block]]
       case 'paragraph':
         return [block.children]
       case 'heading':

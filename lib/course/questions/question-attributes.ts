@@ -15,7 +15,7 @@ const COMMON = {
   evidence: anchor('evidence'),
   quote: text('quote="words that stand once in the section"'),
   demand: oneOf('demand', DEMANDS),
-  points: number('points', 0.01, false),
+  points: number('points', 'a number above 0', (value) => value > 0),
   lang: language('lang'),
 }
 
@@ -24,7 +24,7 @@ const OF_KINDS = {
   scoring: oneOf('scoring', ['all', 'each', 'right-minus-wrong']),
   select: oneOf('select', ['one', 'many']),
   shuffle: flag('shuffle'),
-  typos: number('typos', 0, true),
+  typos: number('typos', 'a whole number, 0 or more', (value) => Number.isInteger(value) && value >= 0),
   case: flag('case'),
   accents: flag('accents'),
   unit: oneOf('unit', ['sentence', 'word']),

@@ -3,10 +3,12 @@ import { keyOf, type Unkeyed } from '@/lib/quiz/key'
 import type { Question } from '@/lib/quiz/question'
 import { directionOf } from '../direction'
 import { misplacedIn, partQuestion, readAsides } from './asides'
+import { asks } from './asks'
 import { readAttributes } from './attributes'
 import type { Claims } from './claims'
 import type { QuizContext } from './context'
 import { readEvidence } from './evidence'
+import { isArea } from './find'
 import { checkFlaws } from './flaws'
 import { kindOf, readKind } from './kind'
 import { checkMeaning, type DEMANDS, QUESTION_SPECS, type QuestionAttributes } from './question-attributes'
@@ -23,9 +25,6 @@ export type Defaults = {
   /** It could not be read what the quiz says, which has been reported. */
   unknown: boolean
 }
-
-/** Kinds whose body asks by itself. */
-const SELF_ASKING: readonly Question['kind'][] = ['cloze']
 
 /** Reads a `<Question>`. Undefined when it has errors; all of them, and its flaws, are reported. */
 export function readQuestion(
@@ -49,10 +48,12 @@ export function readQuestion(
   if (kind) {
     checkMeaning(attributes, kind, report)
     checkSigns(q.body, kind, report)
+    if (!asks(q.body, kind)) report(q.tag, emptyQuestion())
   }
-  const read = kind && readKind(q, kind)
+  // Areas elsewhere have been reported.
+  const body = kind === 'hotspot' ? q.body : q.body.filter((node) => !isArea(node))
+  const read = kind && readKind({ ...q, body }, kind)
   const stem = read ? q.html(read.stem) : ''
-  if (kind && read && stem === '' && !SELF_ASKING.includes(kind)) report(q.tag, emptyQuestion())
   const { id, points = 1 } = attributes.values
   const objective = attributes.values.objective ?? defaults.objective
   if (q.failed() || damaged || !read || id === undefined || objective === undefined) return undefined

@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Quiz } from '../course'
-import { isElement } from '../jsx'
 import { QUIZ_COMPONENTS } from '../syntax/components'
 import type { Report } from '../syntax/problem'
 import { Claims } from './claims'
@@ -26,10 +25,10 @@ export function parseQuizzes(tree: Root, ctx: QuizContext): Quiz[] {
   })
 }
 
-/** Reports the parts of quizzes that stand outside one; of those inside each other the outermost. */
+/** Reports the parts of quizzes that stand outside one, of those inside each other the outermost; not those in a line of text. */
 function reportMisplaced(tree: RootContent, report: Report): void {
   visit(tree, (node) => {
-    if (!isElement(node) || !QUIZ_COMPONENTS.has(node.name ?? '')) return
+    if (node.type !== 'mdxJsxFlowElement' || !QUIZ_COMPONENTS.has(node.name ?? '')) return
     report(tagPlace(node), misplacedComponent(node.name ?? '', 'lesson'))
     return SKIP
   })

@@ -3,23 +3,29 @@ export type Segment = { start: number; end: number }
 
 /** Abbreviations after which a sentence goes on, and initials of names and states. */
 const GOES_ON =
-  /(?:^|[\s("“‘])(?:Dr|Drs|Mr|Mrs|Ms|Prof|St|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Rev|Hon|No|vs|cf|al|approx|ca|Fig|pp?|e\.g|i\.e)\.\s*$|(?:^|\p{Lu}\.|\p{Lu}\p{Ll}+\s)\p{Lu}\.\s*$/u
+  /(?:^|[\s("“‘])(?:Dr|Drs|Mr|Mrs|Ms|Prof|St|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Rev|Hon|No|vs|cf|al|approx|ca|Fig|pp?|e\.g|i\.e)\.\s*$|(?:^|\p{Lu}\.\s?|\p{Lu}\p{Ll}+\.?\s)\p{Lu}\.\s*$/u
+
+/** Where a sentence may end. */
+const ENDED = /[.!?…۔؟।。！？]["'”’»)\]]*\s*$/u
 
 /**
- * The sentences of a text in a language (BCP 47), without the space between them. `cuts` are places where a sentence ends whatever
- * the rules say: an author who marks a sentence knows.
+ * The sentences of a text in a language (BCP 47), without the space between them. `cuts` are places where a mark begins or ends: after
+ * punctuation a sentence ends there whatever the rules say, for its author knows.
  */
 export function sentences(text: string, lang: string, cuts: ReadonlySet<number> = new Set()): Segment[] {
-  const joined: Segment[] = []
-  for (const { segment, index } of segmenter(lang, 'sentence').segment(text)) {
-    const last = joined.at(-1)
-    const before = last ? text.slice(last.start, last.end) : ''
-    const goesOn = GOES_ON.test(before) || /^\p{Ll}/u.test(segment)
-    if (last && goesOn && !before.endsWith('\n') && !cuts.has(before.trimEnd().length + last.start)) {
-      last.end = index + segment.length
-    } else joined.push({ start: index, end: index + segment.length })
+  const ends = Array.from(cuts).filter((cut) => ENDED.test(text.slice(0, cut)))
+  const found = Array.from(segmenter(lang, 'sentence').segment(text), ({ segment, index }) => index + segment.length)
+  const cut = new Set(ends.map((end) => end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0)))
+  const segments: Segment[] = []
+  let start = 0
+  for (const end of Array.from(new Set([...found, ...cut])).sort((a, b) => a - b)) {
+    const rest = text.slice(end)
+    const goesOn = rest !== '' && (GOES_ON.test(text.slice(start, end)) || /^\p{Ll}/u.test(rest))
+    if (end <= start || (goesOn && !cut.has(end) && !text.slice(start, end).endsWith('\n'))) continue
+    segments.push(trimmed(text, start, end))
+    start = end
   }
-  return joined.map(({ start, end }) => trimmed(text, start, end)).filter(({ start, end }) => end > start)
+  return segments.filter(({ start, end }) => end > start)
 }
 
 /** The words of a text in a language; words that hyphens or apostrophes join are one, unless a mark begins or ends between them. */

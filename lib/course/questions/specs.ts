@@ -41,14 +41,13 @@ export const flag = (name: string): Spec<boolean> => ({
   hint: () => `Write \`${name}\` for yes or \`${name}={false}\` for no.`,
 })
 
-/** A number of at least `least`; whole where asked. */
-export const number = (name: string, least: number, whole: boolean): Spec<number> => ({
-  read: ({ value }) =>
-    typeof value === 'number' && value >= least && (!whole || Number.isInteger(value)) ? value : undefined,
+/** A number that `fits`; `what` says which do. */
+export const number = (name: string, what: string, fits: (value: number) => boolean): Spec<number> => ({
+  read: ({ value }) => (typeof value === 'number' && fits(value) ? value : undefined),
   hint: ({ source }) =>
-    /^\d+(\.\d+)?$/.test(source) && Number(source) >= least && (!whole || Number.isInteger(Number(source)))
+    /^\d+(\.\d+)?$/.test(source) && fits(Number(source))
       ? `Write \`${name}={${source}}\`.`
-      : `Write a ${whole ? 'whole ' : ''}number of at least ${least}: \`${name}={${whole ? Math.max(1, least) : 2}}\`.`,
+      : `Write ${what}: \`${name}={2}\`.`,
 })
 
 /** A language tag (BCP 47), as it is properly written. */

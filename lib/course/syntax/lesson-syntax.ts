@@ -1,7 +1,9 @@
 import type { Construct, Extension } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { answer, citation, gap, gapOpening, marker } from './constructs'
+import { answer } from './answer-construct'
+import { citation, marker } from './constructs'
 import { lessonFromMarkdown } from './from-markdown'
+import { gap, gapOpening } from './gap-construct'
 import { mark } from './mark-construct'
 import { questionLines } from './question-lines'
 

@@ -1,5 +1,5 @@
 import type { Code, Construct, Event, Resolver, State, Token } from 'micromark-util-types'
-import type { Active } from './constructs'
+import { type Active, isSpace } from './codes'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -12,7 +12,6 @@ declare module 'micromark-util-types' {
 }
 
 const EQUALS = 61
-const isSpace = (code: Code) => code === null || code < 0 || code === 32
 
 /**
  * `==…==` in a question. It opens before and closes after anything but white space: unlike emphasis it asks nothing of

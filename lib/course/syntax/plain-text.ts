@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { isPhrasing } from './phrasing'
 
 /** Where a citation stood. */
 const CITATION = '\uE05E'
@@ -8,7 +9,12 @@ const CITATION = '\uE05E'
  * as TeX, code as it is, blocks and lines joined by a space, white space folded.
  */
 export function toPlainText(nodes: readonly Nodes[]): string {
-  return withoutCitations(nodes.map(raw).join(' ')).replace(/\s+/g, ' ').trim()
+  return withoutCitations(joined(nodes)).replace(/\s+/g, ' ').trim()
+}
+
+/** Blocks stand apart; what stands in a line does not. */
+function joined(nodes: readonly Nodes[]): string {
+  return nodes.map((node) => (isPhrasing(node) ? raw(node) : ` ${raw(node)} `)).join('')
 }
 
 /** The space before a citation goes with it, unless it parts two words. */
@@ -48,15 +54,14 @@ function raw(node: Nodes): string {
     case 'linkReference':
     case 'mark':
     case 'mdxJsxTextElement':
-      return node.children.map(raw).join('')
+    case 'mdxJsxFlowElement':
     case 'root':
     case 'blockquote':
     case 'list':
     case 'listItem':
     case 'table':
     case 'tableRow':
-    case 'mdxJsxFlowElement':
-      return node.children.map(raw).join(' ')
+      return joined(node.children)
     default:
       return ''
   }

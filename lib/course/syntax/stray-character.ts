@@ -40,7 +40,7 @@ export function explainCharacter(error: VFileMessage, text: string, attempt: Att
   if (name !== undefined) {
     return {
       ...single,
-      end: start + rest.search(/[\s>]|$/),
+      end: start + (/^<\/?[\w.-]*>?/.exec(rest)?.[0].length ?? 1),
       fault: fault(`\`<${name}\` is read as the start of a tag.`, `Write \`\\<${name}\`, ${IN_CODE}.`),
     }
   }
@@ -60,7 +60,10 @@ function explainTag(name: string, error: VFileMessage, text: string, start: numb
     return {
       start: at,
       end: at + value.length,
-      fault: fault(`The value of \`${attribute}\` has no quotation marks.`, `Write \`${attribute}=${written}\`.`),
+      fault: fault(
+        `The value of \`${attribute}\` has no ${written.startsWith('{') ? 'braces' : 'quotation marks'}.`,
+        `Write \`${attribute}=${written}\`.`,
+      ),
       edits: [{ start: at, end: at + value.length, by: written }],
     }
   }

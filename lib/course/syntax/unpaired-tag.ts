@@ -90,11 +90,10 @@ function explainUnclosed(
   before = text.length,
 ): MendedError {
   if (!COMPONENTS.has(name)) {
-    const line = name === 'br' ? 'End the line with a backslash to break it.' : `Write \`\\<${name}>\`, ${IN_CODE}.`
     return {
       start,
       end,
-      fault: fault(`\`<${name}>\` is read as a tag, and nothing closes it.`, line),
+      fault: fault(`\`<${name}>\` is read as a tag, and nothing closes it.`, instead(name)),
       edits: [neutralise(text, start)],
     }
   }
@@ -130,4 +129,18 @@ function explainUnclosed(
 function endOf(error: VFileMessage): number | undefined {
   const place = error.place
   return place && 'end' in place ? place.end.offset : undefined
+}
+
+const HTML = new Set(
+  'a b big blockquote center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre s small span strong sub summary sup table tbody td th thead tr u ul'.split(
+    ' ',
+  ),
+)
+
+/** What to write instead of a tag that is no component. */
+function instead(name: string): string {
+  if (name === 'br') return 'End the line with a backslash to break it.'
+  return HTML.has(name)
+    ? `Write Markdown instead of HTML, or \`\\<${name}>\` if you mean the characters.`
+    : `Write \`\\<${name}>\`, ${IN_CODE}.`
 }

@@ -7,6 +7,7 @@ import { checkDistinct, readItem, withIds } from '../items'
 import type { Read, Reading } from '../reading'
 import { badAttribute } from '../rules/bad-attribute'
 import * as badList from '../rules/bad-list'
+import { emptyPart } from '../rules/empty-question'
 import { noKey } from '../rules/no-key'
 import { tooFew } from '../rules/too-few'
 
@@ -20,7 +21,9 @@ export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
     return undefined
   }
   const at = q.body.indexOf(list)
-  for (const other of lists.slice(1)) q.report(placeOf(other), badList.severalLists('The options'))
+  // Feedback that was not indented also parts the list; it is what there is to mend.
+  const loose = q.body.slice(at).some((node) => node.type === 'blockquote')
+  if (!loose) for (const other of lists.slice(1)) q.report(placeOf(other), badList.severalLists('The options'))
   reportAfter(
     q,
     q.body.slice(at + 1).filter((node) => !isTaskList(node)),
@@ -29,7 +32,12 @@ export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
   const boxes = list.children.map((item) => {
     const malformed = typeof item.checked === 'boolean' ? undefined : malformedBox(item)
     if (typeof item.checked === 'boolean') return true
-    q.report(placeOf(item), malformed === undefined ? badList.noBox() : badList.malformedBox(malformed))
+    if (malformed === undefined) q.report(placeOf(item), badList.noBox())
+    else
+      q.report(
+        placeOf(item),
+        /^\[[ xX]\]$/.test(malformed) ? emptyPart('This option') : badList.malformedBox(malformed),
+      )
     return false
   })
   if (lists.length > 1 || boxes.includes(false)) return undefined

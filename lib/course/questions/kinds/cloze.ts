@@ -1,11 +1,11 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Gap as ClozeGap, ClozeQuestion } from '@/lib/quiz/kinds/cloze'
 import type { Gap } from '../../syntax/nodes'
 import { placeOf } from '../../syntax/problem'
 import { type Alternative, alternatives } from '../alternatives'
 import { has } from '../find'
-import { splitInline } from '../inline'
+import { type LineContent, splitInline } from '../inline'
 import { leniency } from '../leniency'
 import { lines } from '../lines'
 import type { Read, Reading } from '../reading'
@@ -14,7 +14,7 @@ import { duplicateOption } from '../rules/duplicate-option'
 
 type ReadGap = { gap: Gap; alternatives: Alternative[] }
 
-const isGap = (node: PhrasingContent): node is Gap => node.type === 'gap'
+const isGap = (node: LineContent): node is Gap => node.type === 'gap'
 
 /** A text with gaps: from the first block that has one to the end. */
 export function readCloze(q: Reading): Read<ClozeQuestion> | undefined {
@@ -68,7 +68,7 @@ function checkGap(q: Reading, { gap, alternatives: all }: ReadGap): void {
   else {
     const texts = all.map(({ text }) => text)
     const twice = texts.find((text, i) => texts.indexOf(text) < i)
-    if (twice !== undefined) q.report(place, duplicateOption(`“${twice}”`, place.start.line))
+    if (twice !== undefined) q.report(place, duplicateOption(`“${twice}”`))
   }
 }
 

@@ -18,7 +18,7 @@ export function readNumber(q: Reading): Read<NumberQuestion> | undefined {
       return number ? [{ ...answer, explicit: i === 0 ? answer.explicit : undefined, texts: [text], text, number }] : []
     }),
   )
-  checkAnswers(q, answers, (text) => {
+  checkAnswers(q, answers, 'number', (text) => {
     const { value, unit = '' } = parseKeyNumber(text, 'any') ?? {}
     return `${value} ${unit}`
   })

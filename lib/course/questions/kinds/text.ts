@@ -11,7 +11,7 @@ export function readText(q: Reading): Read<TextQuestion> | undefined {
   const read = readAnswers(q)
   if (!read) return undefined
   const rules = leniency(q)
-  checkAnswers(q, read.answers, (text) => fold(text, rules))
+  checkAnswers(q, read.answers, 'text', (text) => fold(text, rules))
   if (q.failed()) return undefined
   const parts = read.answers.map((answer) => ({ ...answer, text: answer.texts.join(' | ') }))
   return {

@@ -5,8 +5,11 @@ import type { Fault } from '../../syntax/problem'
  *
  * good: `- = Lahore` and `- ! Multan` · bad: `- = Lahore` and `- ! lahore`
  */
-export const acceptedAndRejected = (text: string, line: number): Fault => ({
+export const acceptedAndRejected = (text: string, line: number, what: 'text' | 'number'): Fault => ({
   rule: 'accepted-and-rejected',
   message: `“${text}” is both accepted and rejected (line ${line}).`,
-  hint: 'Remove one of the two; `case` or `accents` makes capitals or accents count.',
+  hint:
+    what === 'text'
+      ? 'Remove one of the two; `case` or `accents` makes capitals or accents count.'
+      : 'Remove one of the two.',
 })

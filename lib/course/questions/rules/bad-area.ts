@@ -6,6 +6,8 @@ const SHAPES = {
   poly: 'at least three points: `coords="x1,y1,x2,y2,x3,y3"`',
 } as const
 
+const NAMES = { circle: 'circle', rect: 'rectangle', poly: 'polygon' } as const
+
 /**
  * An area whose coordinates make no shape on the image.
  *
@@ -16,7 +18,7 @@ const badArea = (message: string, hint: string): Fault => ({ rule: 'bad-area', m
 export const notNumbers = (coords: string) =>
   badArea(`“${coords}” is not a list of numbers.`, 'Write pixels of the image: `coords="10,10,60,40"`.')
 export const wrongCount = (shape: keyof typeof SHAPES, count: number) =>
-  badArea(`A ${shape} cannot have ${count} coordinates.`, `Write ${SHAPES[shape]}.`)
+  badArea(`A ${NAMES[shape]} cannot have ${count} coordinates.`, `Write ${SHAPES[shape]}.`)
 export const outside = (width: number, height: number) =>
   badArea(
     'This area reaches beyond the image.',

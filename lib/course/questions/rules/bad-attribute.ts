@@ -5,9 +5,9 @@ import type { Fault } from '../../syntax/problem'
  *
  * good: `points={2}` · bad: `points="two"`, `points={n}`
  */
-export const badAttribute = (name: string, value: string, hint: string): Fault => ({
+export const badAttribute = (name: string, value: string | undefined, hint: string): Fault => ({
   rule: 'bad-attribute',
-  message: `\`${name}\` cannot be \`${value}\`.`,
+  message: value === undefined ? `\`${name}\` has no value.` : `\`${name}\` cannot be \`${value}\`.`,
   hint,
 })
 

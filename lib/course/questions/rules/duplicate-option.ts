@@ -5,8 +5,8 @@ import type { Fault } from '../../syntax/problem'
  *
  * good: `- [x] 4` and `- [ ] 5` · bad: `- [x] 4` and `- [ ] 4`
  */
-export const duplicateOption = (what: string, line: number): Fault => ({
+export const duplicateOption = (what: string, line?: number): Fault => ({
   rule: 'duplicate-option',
-  message: `${what} has the same text as the one in line ${line}.`,
+  message: line === undefined ? `${what} stands here twice.` : `${what} has the same text as the one in line ${line}.`,
   hint: 'Reword or remove one of the two.',
 })

@@ -16,6 +16,8 @@ export function kindUnclear(fitting: Kind[]): Fault {
     : {
         rule: 'kind-unclear',
         message: `This could be a question of several kinds: ${fitting.join(', ')}.`,
-        hint: `Name the one you mean: ${fitting.map((kind) => `\`kind="${kind}"\``).join(' or ')}.`,
+        hint: `Name the one you mean: ${fitting.map((kind) => `\`kind="${kind}"\``).join(' or ')}${
+          fitting.includes('cloze') ? '; where no gap is meant, write `\\[[`' : ''
+        }.`,
       }
 }

@@ -21,7 +21,12 @@ export function misplacedComponent(name: string, within: string): Fault {
     `\`<${name}>\` belongs in the text of a lesson, not in a ${within}.`,
     'Move it before the quiz, or write its content here without the tags.',
   ]
-  return { rule: 'misplaced-component', message, hint }
+  const inside = name === 'Question' && within === 'question'
+  return {
+    rule: 'misplaced-component',
+    message,
+    hint: inside ? 'Write `</Question>` before it to end the one above.' : hint,
+  }
 }
 
 /**
