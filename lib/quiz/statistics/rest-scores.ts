@@ -8,8 +8,8 @@ import type { Totals } from './totals'
  *
  * Where all have answered everything this orders students as the rest of their total does. Gives one value a student.
  */
-export function restScores({ question, attempts }: Column, totals: Totals): (number | undefined)[] {
-  const inside = totals.counted.some((column) => column.question === question && column.attempts === attempts)
+export function restScores({ key, question, attempts }: Column, totals: Totals): (number | undefined)[] {
+  const inside = totals.counted.some((column) => column.key === key)
   const others = totals.counted.length - (inside ? 1 : 0)
   return attempts.map((attempt, i) => {
     if (!attempt || others === 0) return undefined
