@@ -62,7 +62,7 @@ const NO_HTML = 'Write Markdown instead of HTML; to show the sign itself, write 
 function mend(name: string, known: string[], show: (name: string) => string, otherwise?: string): string {
   const meant = nearest(name, known)
   if (meant) return `Did you mean ${show(meant)}?`
-  return otherwise ?? (known.length > 0 ? `There is ${known.map(show).join(', ')}.` : 'Remove it.')
+  return otherwise ?? (known.length > 0 ? `Known here: ${known.map(show).join(', ')}.` : 'Remove it.')
 }
 
 function checkAttributes(element: Element, known: Record<string, Attribute>, report: ReportAt): void {

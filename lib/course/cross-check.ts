@@ -1,3 +1,4 @@
+import type { Lesson } from './course'
 import type { Diagnostic } from './diagnostic'
 import { destination } from './links'
 import { nearest } from './nearest'
@@ -13,18 +14,19 @@ import type { Fault } from './syntax/problem'
  */
 export function crossCheck(lessons: ReadLesson[]): Diagnostic[] {
   const problems: Diagnostic[] = []
-  const byId = new Map<string, string>()
+  const byId = new Map<string, Lesson>()
   const anchors = new Map(lessons.map(({ lesson, anchors }) => [lesson.slug, new Set(anchors)]))
   for (const { lesson, idPlace, links } of lessons) {
     const report = reporter(lesson.file, problems)
     const twin = byId.get(lesson.id)
-    if (twin !== undefined)
+    // Two of one address are told of already, by their names.
+    if (twin && twin.slug !== lesson.slug)
       report(idPlace, {
         rule: 'duplicate-lesson',
-        message: `${twin} has the id \`${lesson.id}\` too.`,
+        message: `${twin.file} has the id \`${lesson.id}\` too.`,
         hint: 'Give one of the two another `id:`; answers that students gave belong to the older one.',
       })
-    byId.set(lesson.id, lesson.file)
+    byId.set(lesson.id, lesson)
     for (const { url, place } of links) {
       const fault = linkFault(url, lesson.slug, anchors)
       if (fault) report(place, fault)

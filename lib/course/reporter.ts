@@ -4,7 +4,7 @@ import type { Fault } from './syntax/problem'
 import type { Span } from './yaml-text'
 
 /** Where a problem stands: a place, or a node of the syntax tree. */
-export type At = Span | Position | { position?: Position | undefined } | undefined
+export type At = Span | Position | { type: string; position?: Position | undefined } | undefined
 
 /** Tells of a fault at a place. */
 export type ReportAt = (at: At, fault: Fault) => void
@@ -20,6 +20,7 @@ export function reporter(file: string, into: Diagnostic[]): ReportAt {
 export function spanOf(at: At): Span {
   if (!at) return { line: 1, column: 1 }
   if ('line' in at) return { line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }
-  if (!('start' in at)) return spanOf(at.position)
+  // A list has a `start` of its own: the number of its first item.
+  if ('type' in at || !('start' in at)) return spanOf(at.position)
   return { line: at.start.line, column: at.start.column, endLine: at.end.line, endColumn: at.end.column }
 }
