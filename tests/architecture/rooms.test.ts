@@ -25,6 +25,8 @@ describe('a planted violation is caught:', () => {
     ['lib/quiz/shuffle.ts', 'const seed = Math.random()', 'pure code takes'],
     ['lib/progress/fold.ts', 'const at = Date.now()', 'pure code takes'],
     ['lib/progress/fold.ts', "import { create } from 'zustand'", 'zustand is used in'],
+    ['lib/progress/agenda.ts', "import { fsrs } from 'ts-fsrs'", 'ts-fsrs is used in'],
+    ['lib/progress/agenda.ts', 'const today = new Date()', 'pure code takes'],
     ['lib/progress/fold.ts', "import type { Course } from '@/lib/course/course'", 'lib/progress may not import'],
     ['lib/course/load.ts', "import { Quiz } from '@/components/quiz/quiz'", 'lib/course may not import'],
     ['lib/course/load.ts', "import { bundleMDX } from 'mdx-bundler'", 'mdx-bundler is used in'],
