@@ -6,8 +6,8 @@ const NAME = 'passage'
 let leave: (() => void) | undefined
 
 /**
- * Shows the passage of this page that begins at an anchor: marks the quotation in it, scrolls there, gives its heading the
- * focus, and offers the way back (`label`, to the element `to`). False when the page has no such anchor.
+ * Shows the passage of this page that begins at an anchor: marks the quotation in it, or else its heading, scrolls there,
+ * gives the heading the focus, and offers the way back (`label`, to the element `to`). False when the page has no such anchor.
  */
 export function showPassage(
   anchor: string,
@@ -18,9 +18,9 @@ export function showPassage(
   if (!start) return false
   leave?.()
 
-  const range = quote === undefined ? undefined : findQuote(section(start), quote)
-  const place = range?.startContainer.parentElement ?? start
-  const unmark = range ? mark(range, place) : () => {}
+  const range = (quote && findQuote(section(start), quote)) || whole(start)
+  const place = range.startContainer.parentElement?.closest<HTMLElement>('p, li, td, blockquote, dd') ?? start
+  const unmark = mark(range, place)
   const back = document.createElement('button')
   back.type = 'button'
   back.className = 'passage-back'
@@ -57,6 +57,12 @@ function goTo(focus: HTMLElement, place: HTMLElement): void {
   focus.focus({ preventScroll: true })
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+}
+
+function whole(element: HTMLElement): Range {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range
 }
 
 function mark(range: Range, place: HTMLElement): () => void {

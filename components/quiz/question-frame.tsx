@@ -61,12 +61,13 @@ export function QuestionFrame<Q extends Question>({
         <h3>{words.question(number)}</h3>
         <p>{grade ? words.earned(grade.score * question.points, question.points) : words.points(question.points)}</p>
       </div>
-      <Html as="div" id={`${key}/stem`} className="stem" html={question.stem} />
+      {question.stem && <Html as="div" id={`${key}/stem`} className="stem" html={question.stem} />}
       <fieldset
         id={`${key}/view`}
         disabled={grade !== undefined}
-        aria-labelledby={`${key}/stem`}
-        aria-describedby={note ? `${key}/note` : undefined}
+        // A text with gaps may be all there is: then what to do names it.
+        aria-labelledby={`${key}/${question.stem ? 'stem' : 'note'}`}
+        aria-describedby={question.stem && note ? `${key}/note` : undefined}
       >
         {note && (
           <p id={`${key}/note`} className="note">

@@ -65,6 +65,11 @@ describe('a text with gaps', () => {
     expect(gap(3)).toHaveDisplayValue('hot')
   })
 
+  it('needs no other stem: what to do names it then', () => {
+    take({ ...cloze, stem: '' })
+    expect(screen.getByRole('group', { name: 'Fill in the gaps. Each gap counts by itself.' })).toBeVisible()
+  })
+
   it('is taken with the keyboard alone', async () => {
     const { user, outcome } = take(cloze)
     await user.tab()

@@ -61,7 +61,7 @@ describe('the passage of a wrong answer', () => {
     handIn('bread/rise', choiceOne, { kind: 'choice', picked: ['salt'] })
   })
 
-  async function show(elsewhere?: string) {
+  async function show(elsewhere?: string, question = choiceOne) {
     render(
       <main>
         <h2 id="leaven">Leaven</h2>
@@ -74,7 +74,7 @@ describe('the passage of a wrong answer', () => {
           and gives off a gas.
         </p>
         <h2 id="other">Other</h2>
-        <QuestionIsland lesson="bread" number={4} question={choiceOne} lessonHref={elsewhere} />
+        <QuestionIsland lesson="bread" number={4} question={question} lessonHref={elsewhere} />
       </main>,
     )
     const link = await screen.findByRole('link', { name: 'Show me the passage' })
@@ -116,6 +116,11 @@ describe('the passage of a wrong answer', () => {
     expect(highlights.get('passage')?.ranges.join()).toBe('Yeast feeds on sugar2 and gives off a gas.')
     await userEvent.click(screen.getByRole('button', { name: /^Back/ }))
     expect(highlights.size).toBe(0)
+  })
+
+  it('is marked at its heading when the question names no words', async () => {
+    await userEvent.click(await show(undefined, { ...choiceOne, evidence: { anchor: 'other' } }))
+    expect(screen.getByRole('heading', { name: 'Other' })).toHaveClass('passage')
   })
 
   it('offers no way back to whoever has gone back by themselves', async () => {
