@@ -6,14 +6,15 @@ import { reporter } from './reporter'
 
 /**
  * Warns of what the course promises and does not do: an objective that no question tests (`objective-never-tested`), a paragraph of
- * a source that the text of no lesson cites (`paragraph-never-cited`).
+ * a source that the text of no lesson cites (`paragraph-never-cited`). Of objectives it says nothing while questions may be missing because
+ * of errors (`whole` is false).
  */
-export function coverage(course: Course, places: CourseFiles['places']): Diagnostic[] {
+export function coverage(course: Course, places: CourseFiles['places'], whole: boolean): Diagnostic[] {
   const problems: Diagnostic[] = []
   const questions = course.lessons.flatMap((lesson) => lesson.quizzes.flatMap((quiz) => quiz.questions))
   const tested = new Set(questions.map((question) => question.objective))
   for (const { id } of course.objectives)
-    if (!tested.has(id))
+    if (whole && !tested.has(id))
       reporter(COURSE, problems)(places.objectives[id], {
         rule: 'objective-never-tested',
         severity: 'warning',

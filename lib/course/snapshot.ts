@@ -57,6 +57,7 @@ export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot>
   const read = lessonReader({ lang: files.course.lang, surroundings, lock: lockByLesson(lock), cache })
   const lessons = await readAll(names.lessons, folder, read)
   const course = assemble(files, lessons)
+  const whole = !lessons.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
   const found = [
     ...folder.problems,
     ...files.problems,
@@ -64,7 +65,7 @@ export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot>
     ...(problem ? [problem] : []),
     ...lessons.flatMap(({ problems }) => problems),
     ...crossCheck(lessons),
-    ...coverage(course, files.places),
+    ...coverage(course, files.places, whole),
   ]
   const diagnostics = once(found.filter(({ rule }) => !files.unsaid.includes(rule)))
   return {
