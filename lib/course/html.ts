@@ -31,12 +31,26 @@ export function toInlineHtml(nodes: readonly Nodes[], env: HtmlEnv): string {
 
 /** As `toHtml`, with the white space at both ends: for a piece of a line. */
 export function toHtmlPiece(nodes: readonly Nodes[], env: HtmlEnv): string {
-  const options = { handlers: handlers(env) }
+  // Most pieces of a passage are a single word.
+  const [only, ...rest] = nodes
+  if (only?.type === 'text' && rest.length === 0 && !/\n/.test(only.value)) return escaped(only.value)
+  const options = { handlers: handlersFor(env) }
   if (!nodes.every(isPhrasing))
     return serialise(toHast({ type: 'root', children: [...nodes] as RootContent[] }, options))
   // As a paragraph, since a root would put line breaks between its children.
   const paragraph = toHast({ type: 'paragraph', children: [...nodes] }, options)
   return serialise('children' in paragraph ? (paragraph.children as ElementContent[]) : [])
+}
+
+/** As the serialiser escapes text. */
+const escaped = (text: string) => text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+
+const known = new WeakMap<HtmlEnv, Handlers>()
+
+function handlersFor(env: HtmlEnv): Handlers {
+  const made = known.get(env) ?? handlers(env)
+  known.set(env, made)
+  return made
 }
 
 function handlers(env: HtmlEnv): Handlers {

@@ -5,11 +5,12 @@ import { loadLanguages } from '@/lib/course/syntax/highlight'
 import { parseMarkdown } from '@/lib/course/syntax/parse'
 import { toPlainText } from '@/lib/course/syntax/plain-text'
 
-const env = (): HtmlEnv & { report: ReturnType<typeof vi.fn> } => ({
-  note: (id) => (id === 'p7' ? '7' : undefined),
-  term: (asked) => (('id' in asked ? asked.id : asked.text) === 'rust' ? 'rust' : undefined),
-  image: (src) => (src === 'images/a.png' ? { src: '/media/a.png', width: 3, height: 4 } : undefined),
-  report: vi.fn(),
+const env = () => ({
+  note: (id: string) => (id === 'p7' ? '7' : undefined),
+  term: (asked: { id: string } | { text: string }) =>
+    ('id' in asked ? asked.id : asked.text) === 'rust' ? 'rust' : undefined,
+  image: (src: string) => (src === 'images/a.png' ? { src: '/media/a.png', width: 3, height: 4 } : undefined),
+  report: vi.fn<HtmlEnv['report']>(),
 })
 const html = (source: string) => toHtml(parseMarkdown(source).tree.children, env())
 const inline = (source: string) => toInlineHtml(parseMarkdown(source).tree.children, env())
@@ -34,6 +35,11 @@ describe('rich text', () => {
       '<p><a href="https://example.org/%C3%BC?a=1&#x26;b=%20#c" title="T">a</a></p>',
     ],
     ['a reference', '[a][b]\n\n[b]: #c', '<p><a href="#c">a</a></p>'],
+    [
+      'bare addresses',
+      'https://example.org/a, www.example.org or a@example.org',
+      '<p><a href="https://example.org/a">https://example.org/a</a>, <a href="http://www.example.org">www.example.org</a> or <a href="mailto:a@example.org">a@example.org</a></p>',
+    ],
     ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
     [
       'a table',

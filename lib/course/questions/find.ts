@@ -1,18 +1,12 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Nodes, RootContent } from 'mdast'
-import { EXIT, visit } from 'unist-util-visit'
 import type { WrittenAnswer } from '../syntax/nodes'
 import { toPlainText } from '../syntax/plain-text'
 import { placeOf } from '../syntax/problem'
+import { some, walk } from '../syntax/walk'
 
 /** Whether a node of one of these types stands anywhere in `node`, itself included. */
 export function has(node: Nodes, ...types: Nodes['type'][]): boolean {
-  let found = false
-  visit(node, (inner) => {
-    if (!types.includes(inner.type)) return
-    found = true
-    return EXIT
-  })
-  return found
+  return some(node, ({ type }) => types.includes(type))
 }
 
 /** `[]`, `[ x]` or `[x]` without text at the start of an item: what was meant as a box but is none. */
@@ -78,6 +72,10 @@ export function textOf(nodes: readonly Nodes[]): string {
   const text = toPlainText(nodes)
   if (text !== '') return text
   const images: string[] = []
-  for (const node of nodes) visit(node, 'image', (image) => void images.push(image.url))
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      if (inner.type === 'image') images.push(inner.url)
+    })
+  }
   return images.join(' ')
 }

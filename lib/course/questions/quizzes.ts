@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Quiz } from '../course'
 import { QUIZ_COMPONENTS } from '../syntax/components'
 import type { Report } from '../syntax/problem'
+import { walk } from '../syntax/walk'
 import { Claims } from './claims'
 import type { QuizContext } from './context'
 import { readQuiz } from './quiz'
@@ -27,9 +27,9 @@ export function parseQuizzes(tree: Root, ctx: QuizContext): Quiz[] {
 
 /** Reports the parts of quizzes that stand outside one, of those inside each other the outermost; not those in a line of text. */
 function reportMisplaced(tree: RootContent, report: Report): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' || !QUIZ_COMPONENTS.has(node.name ?? '')) return
     report(tagPlace(node), misplacedComponent(node.name ?? '', 'lesson'))
-    return SKIP
+    return false
   })
 }

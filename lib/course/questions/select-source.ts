@@ -1,7 +1,7 @@
 import type { Blockquote, List, PhrasingContent, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { toPlainText } from '../syntax/plain-text'
 import { placeOf } from '../syntax/problem'
+import { walk } from '../syntax/walk'
 import { stemAndKey } from './body'
 import { has, isMarkList, markOf } from './find'
 import { type Passage, passage } from './passage'
@@ -34,7 +34,9 @@ function fromQuote(q: Reading): Source | undefined {
     q.report(q.tag, noKey('There is no passage to select in.', hint))
     return undefined
   }
-  visit(parts.key, 'markSequence', (node) => q.report(placeOf(node), badMark.unclosedMark()))
+  walk(parts.key, (node) => {
+    if (node.type === 'markSequence') q.report(placeOf(node), badMark.unclosedMark())
+  })
   const passages = paragraphsOf([parts.key]).map(passage)
   if (!has(parts.key, 'mark', 'markSequence')) {
     q.report(placeOf(parts.key), noKey('No part of the passage is marked.', 'Write each right part as `==…==`.'))

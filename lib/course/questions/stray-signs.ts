@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Kind } from '@/lib/quiz/question'
 import { placeOf, type Report } from '../syntax/problem'
+import { walk } from '../syntax/walk'
 import { isArea, isMarkList } from './find'
 import { misplacedGap } from './rules/bad-gap'
 import { misplacedMark } from './rules/bad-mark'
@@ -13,7 +13,7 @@ export function checkSigns(body: RootContent[], kind: Kind, report: Report): voi
     kind === 'select' ? body.findLast((node) => node.type === 'blockquote' || isMarkList(node)) : undefined
   for (const node of body) {
     if (isArea(node) && kind !== 'hotspot') report(placeOf(node), misplacedComponent('Area', 'question'))
-    visit(node, (inner) => {
+    walk(node, (inner) => {
       if (inner.type === 'gap' && kind !== 'cloze') report(placeOf(inner), misplacedGap(kind))
       if (inner.type === 'mark' && node !== passage && !isMarkedList(node, kind))
         report(placeOf(inner), misplacedMark(kind))

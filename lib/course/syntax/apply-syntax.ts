@@ -1,9 +1,9 @@
-import type { Heading, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
+import type { Heading, Paragraph, Parents, PhrasingContent, Root, TableCell } from 'mdast'
 import type { Position } from 'unist'
-import { SKIP, visit } from 'unist-util-visit'
 import { toPlainText } from './plain-text'
 import { type Fault, placeOf, type Report } from './problem'
 import { isId, slug } from './slug'
+import { walk } from './walk'
 
 /** A heading that can be linked to. */
 export type Anchor = {
@@ -19,7 +19,8 @@ export type Anchor = {
  * anchors in the order of the text. The same for a lesson that is checked and one that is compiled.
  */
 export function applySyntax(tree: Root, report: Report): Anchor[] {
-  visit(tree, (node, index, parent) => {
+  const left = new Set<Parents>()
+  walk(tree, (node, parent) => {
     if (node.type === 'heading') {
       const id = takeMarkers(node, report).id
       if (id !== undefined) node.data = { ...node.data, hProperties: { id } }
@@ -30,20 +31,20 @@ export function applySyntax(tree: Root, report: Report): Anchor[] {
       node.data = { ...node.data, ...takeMarkers(node, report) }
     } else if (node.type === 'link' || node.type === 'linkReference') {
       node.children = literal(node.children)
-    } else if (node.type === 'marker' && parent && index !== undefined) {
+    } else if (node.type === 'marker') {
       report(placeOf(node), misplacedMarker(node.value))
-      parent.children.splice(index, 1)
-      return index
+      if (parent) left.add(parent)
     }
   })
+  for (const parent of left) parent.children = parent.children.filter(({ type }) => type !== 'marker') as never
   return anchorsOf(tree, report)
 }
 
 function anchorsOf(tree: Root, report: Report): Anchor[] {
   const headings: Heading[] = []
-  visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Quiz') return SKIP
+  walk(tree, (node) => {
     if (node.type === 'heading') headings.push(node)
+    return !(node.type === 'mdxJsxFlowElement' && node.name === 'Quiz')
   })
   const taken = new Set<string>()
   const explicit = new Map<Heading, string>()

@@ -1,8 +1,8 @@
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { INLINE_COMPONENTS } from './components'
 import { isComment } from './expression-end'
 import { type Fault, placeOf, type Report } from './problem'
+import { walk } from './walk'
 
 /**
  * Takes from the tree of a lesson what only matters to its syntax: comments go, code that lessons may not hold is reported and
@@ -11,8 +11,8 @@ import { type Fault, placeOf, type Report } from './problem'
  */
 export function clean(tree: Root, report: Report): void {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  walk(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
   })
   cleanIn(tree, definitions, report)
 }

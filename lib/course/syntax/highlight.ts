@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Nodes } from 'mdast'
 import type { HighlighterCore } from 'shiki/core'
-import { visit } from 'unist-util-visit'
+import { walk } from './walk'
 
 /** High contrast, because code stands on the page's own background in either theme. */
 const THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const
@@ -17,7 +17,11 @@ const loaded = new Set<string>()
  */
 export async function loadLanguages(nodes: readonly Nodes[]): Promise<void> {
   const wanted = new Set<string>()
-  for (const node of nodes) visit(node, 'code', ({ lang }) => void (lang && wanted.add(lang.toLowerCase())))
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      if (inner.type === 'code' && inner.lang) wanted.add(inner.lang.toLowerCase())
+    })
+  }
   await Promise.all(Array.from(wanted, load))
 }
 

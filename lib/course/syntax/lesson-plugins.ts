@@ -1,10 +1,10 @@
 import type { ElementContent, Properties } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import type { PluggableList } from 'unified'
 import { visit } from 'unist-util-visit'
 import { applySyntax } from './apply-syntax'
+import { lessonGfm } from './gfm'
 import { highlight, loadLanguages } from './highlight'
 import { lessonSyntax } from './lesson-syntax'
 import { maths } from './maths'
@@ -20,7 +20,7 @@ export type BodyEnv = {
  * `masked` text: GFM, maths as MathML, highlighted code, ids of headings, citations as `<Cite id="p7"/>`, resolved images.
  */
 export function lessonRemarkPlugins(env: BodyEnv): PluggableList {
-  return [remarkGfm, remarkMath, lessonSyntax, [lessonBody, env]]
+  return [...lessonGfm, remarkMath, lessonSyntax, [lessonBody, env]]
 }
 
 function lessonBody(env: BodyEnv) {

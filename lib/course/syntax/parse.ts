@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import type { Extension } from 'micromark-util-types'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -9,6 +8,7 @@ import { type Processor, unified } from 'unified'
 import { type Anchor, applySyntax } from './apply-syntax'
 import { clean } from './clean'
 import { expressionEnd } from './expression-end'
+import { lessonGfm } from './gfm'
 import { lessonSyntax } from './lesson-syntax'
 import type {} from './nodes'
 import { type Problem, problemAt, type Report } from './problem'
@@ -49,7 +49,7 @@ function parse(text: string, probe: Extension): Root {
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkMdx, { acorn: expressionEnd, addResult: false })
-    .use(remarkGfm)
+    .use(lessonGfm)
     .use(remarkMath)
     .use(lessonSyntax, { text })
     .use(withExtension, probe)

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import type { Construct, Extension } from 'micromark-util-types'
 import type { Point } from 'unist'
-import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
 import { type EditedText, editedText } from './edited-text'
 import { type Attempt, NEUTRAL, neutralise } from './mended-error'
 import { type Problem, problemAt } from './problem'
 import { explain } from './syntax-error'
+import { walk } from './walk'
 
 /** Errors told of one text; one that has more was not meant as MDX. */
 const LIMIT = 40
@@ -70,7 +70,7 @@ function watch(): { probe: Extension; last: () => Attempt | undefined } {
 
 /** Gives a tree of an edited text the positions of the original, and its text the characters that were put out of action. */
 function settle(tree: Root, edited: EditedText, damaged: ReadonlySet<number | undefined>): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.position) node.position = edited.original(node.position)
     if ('value' in node && typeof node.value === 'string') node.value = restored(node.value)
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return

@@ -66,7 +66,7 @@ $$
 <Quiz id="q" title="T">
 
 <Question id="r">
-k [[l {[]] ==
+k [[l {]] ==
 
 - = <m>
 </Question>

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Gap as ClozeGap, ClozeQuestion } from '@/lib/quiz/kinds/cloze'
 import type { Gap } from '../../syntax/nodes'
 import { placeOf } from '../../syntax/problem'
+import { walk } from '../../syntax/walk'
 import { type Alternative, alternatives } from '../alternatives'
 import { has } from '../find'
 import { type LineContent, splitInline } from '../inline'
@@ -24,7 +24,11 @@ export function readCloze(q: Reading): Read<ClozeQuestion> | undefined {
     return undefined
   }
   const text = q.body.slice(at)
-  for (const node of text) visit(node, 'gapOpening', (opening) => q.report(placeOf(opening), badGap.unclosedGap()))
+  for (const node of text) {
+    walk(node, (inner) => {
+      if (inner.type === 'gapOpening') q.report(placeOf(inner), badGap.unclosedGap())
+    })
+  }
   const gaps = text.flatMap((node) => gapsIn(node))
   for (const gap of gaps) checkGap(q, gap)
   const paragraphs = lines(q, text).map((line) => splitInline(line, isGap))
@@ -47,16 +51,9 @@ export function readCloze(q: Reading): Read<ClozeQuestion> | undefined {
   }
 }
 
-function gapsIn(node: Nodes): ReadGap[] {
-  const gaps: ReadGap[] = []
-  visit(node, (inner) => {
-    if (inner.type === 'tableCell') {
-      visit(inner, 'gap', (gap) => void gaps.push({ gap, alternatives: alternatives(gap.value, true) }))
-      return 'skip'
-    }
-    if (inner.type === 'gap') gaps.push({ gap: inner, alternatives: alternatives(inner.value) })
-  })
-  return gaps
+function gapsIn(node: Nodes, inTable = false): ReadGap[] {
+  if (node.type === 'gap') return [{ gap: node, alternatives: alternatives(node.value, inTable) }]
+  return 'children' in node ? node.children.flatMap((child) => gapsIn(child, inTable || node.type === 'table')) : []
 }
 
 function checkGap(q: Reading, { gap, alternatives: all }: ReadGap): void {
