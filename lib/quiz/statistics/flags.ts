@@ -28,6 +28,8 @@ export type FlagCode = Flag['code']
 
 /** What an item analysis has found before it is judged. */
 export type Findings = {
+  /** How many students were not wholly right. */
+  missed: number
   facility: Facility | null
   discrimination: Discrimination
   groups: Groups | null
@@ -48,7 +50,7 @@ const VARIED = { from: 0.1, to: 0.9 }
  * The reasons to look at a question, the gravest first. Nothing is flagged by fewer than FEWEST answers; what rests on a
  * correlation or a difference is flagged only where its interval of 95 % leaves no good question.
  */
-export function flags({ facility, discrimination, groups, parts, calibration }: Findings): Flag[] {
+export function flags({ missed, facility, discrimination, groups, parts, calibration }: Findings): Flag[] {
   if (!facility || facility.n < FEWEST) return []
   const found: Flag[] = []
   const tooEasy = facility.value > TOO_EASY
@@ -60,7 +62,7 @@ export function flags({ facility, discrimination, groups, parts, calibration }: 
   if (sure && sure.interval[1] < 0.5) found.push({ code: 'sure-but-wrong' })
   if (facility.value < TOO_HARD) found.push({ code: 'too-hard' })
   if (tooEasy) found.push({ code: 'too-easy' })
-  const ofParts = parts.flatMap((part) => partFlags(part, facility.n, groups, facility.value <= VARIED.to))
+  const ofParts = parts.flatMap((part) => partFlags(part, facility.n, missed, groups))
   const order: FlagCode[] = [
     'key-suspect',
     'negative-discrimination',

@@ -3,7 +3,7 @@ import { type Calibration, calibration } from './calibration'
 import { choiceCounts, type PartCounts } from './choice-counts'
 import { type Discrimination, discrimination } from './discrimination'
 import { type Facility, facility } from './facility'
-import { type Flag, flags } from './flags'
+import { type Findings, type Flag, flags } from './flags'
 import { groups } from './groups'
 import { median } from './median'
 import { restScores } from './rest-scores'
@@ -31,7 +31,8 @@ export function analyseItem(column: Column, totals: Totals): ItemAnalysis {
   const given = attempts.filter((attempt) => attempt !== undefined)
   const rest = restScores(column, totals)
   const made = groups(rest)
-  const findings = {
+  const findings: Findings = {
+    missed: given.filter(({ score }) => score < 1).length,
     facility: facility(given.map(({ score }) => score)),
     discrimination: discrimination(
       attempts.map((attempt) => attempt?.score),
@@ -45,7 +46,10 @@ export function analyseItem(column: Column, totals: Totals): ItemAnalysis {
   return {
     key,
     n: given.length,
-    ...findings,
+    facility: findings.facility,
+    discrimination: findings.discrimination,
+    parts: findings.parts,
+    calibration: findings.calibration,
     groups: made && { upper: made.upper.size, lower: made.lower.size },
     time: seconds.length > 0 ? { n: seconds.length, seconds: median(seconds) } : null,
     flags: flags(findings),
