@@ -1,11 +1,12 @@
 import { notFound } from '@/components/wording/en'
-import './styles/reference.css'
 
 export default function NotFoundPage() {
   return (
-    <div className="reference">
-      <h1>{notFound.title}</h1>
-      <p className="lead">{notFound.text}</p>
+    <div className="page">
+      <header>
+        <h1>{notFound.title}</h1>
+        <p className="lead">{notFound.text}</p>
+      </header>
       <p>
         <a className="button" href="/">
           {notFound.home}

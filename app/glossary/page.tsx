@@ -12,7 +12,7 @@ export default async function GlossaryPage() {
   const { compare } = new Intl.Collator(course.lang)
   const terms = course.glossary.toSorted((a, b) => compare(a.term, b.term))
   return (
-    <div className="reference">
+    <div className="page">
       <header>
         <h1>{glossary.title}</h1>
         <p className="lead">{glossary.intro}</p>

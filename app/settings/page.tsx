@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { Data } from '@/components/islands/data'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { settings } from '@/components/wording/en'
-import '../styles/reference.css'
 import '../styles/settings.css'
 
 export const metadata: Metadata = { title: settings.title }
 
 export default function SettingsPage() {
   return (
-    <div className="reference">
+    <div className="page">
       <StorageNotice />
       <header>
         <h1>{settings.title}</h1>

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: wording.title }
 export default async function SourcesPage() {
   const { course } = await readCourse()
   return (
-    <div className="reference">
+    <div className="page">
       <h1>{wording.title}</h1>
       {course.sources.map((source) => (
         <section key={source.id} id={source.id} aria-labelledby={`${source.id}-title`}>
