@@ -56,7 +56,7 @@ export default async function HomePage() {
             summary: lesson.summary,
             minutes: lesson.minutes,
             questions: counted(lesson).length,
-            objectives: newObjectives(course, lesson),
+            objectives: mainObjectives(course, lesson),
             standing: <Standing lesson={lesson.id} questions={counted(lesson)} />,
           }))}
         />
@@ -92,8 +92,8 @@ export default async function HomePage() {
 const counted = (lesson: Lesson) =>
   lesson.quizzes.flatMap((quiz) => quiz.questions.map(({ id, points }) => ({ id, points })))
 
-/** The objectives of a lesson that no lesson before it has. */
-function newObjectives({ objectives, lessons }: Course, lesson: Lesson): string[] {
-  const before = new Set(lessons.filter(({ number }) => number < lesson.number).flatMap(({ objectives }) => objectives))
-  return objectives.filter(({ id }) => lesson.objectives.includes(id) && !before.has(id)).map(({ text }) => text)
-}
+/** What a lesson teaches above all: authors name that first. */
+const mainObjectives = ({ objectives }: Course, lesson: Lesson) =>
+  lesson.objectives
+    .slice(0, 3)
+    .flatMap((id) => objectives.filter((objective) => objective.id === id).map(({ text }) => text))

@@ -8,7 +8,7 @@ export type ListedLesson = {
   summary: string
   minutes: number
   questions: number
-  /** What the student will be able to do that no lesson before it taught. */
+  /** What the student will be able to do, in a few lines. */
   objectives: string[]
   /** The student's standing, where there is one to show. */
   standing?: ReactNode

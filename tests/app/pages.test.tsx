@@ -65,7 +65,7 @@ describe('the home page', () => {
     expect(screen.getByRole('link', { name: 'Begin with lesson 1 Lights' })).toHaveAttribute('href', '/lessons/lights/')
   })
 
-  it('lists each lesson with what it is the first to teach', async () => {
+  it('lists each lesson with what it teaches', async () => {
     render(await HomePage())
     const list = screen.getByRole('region', { name: 'The lessons' })
     expect(

@@ -47,7 +47,7 @@ export default async function LessonPage({ params }: Props) {
   if (!lesson) notFound()
   const Body = await lessonBody(lesson)
   const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
-  const objectives = course.objectives.filter(({ id }) => lesson.objectives.includes(id))
+  const objectives = lesson.objectives.flatMap((id) => course.objectives.filter((objective) => objective.id === id))
   return (
     <div className="lesson">
       <StorageNotice />
