@@ -10,7 +10,7 @@ import type { Span } from './yaml-text'
 /** What a lesson says of itself before its text. */
 export type Frontmatter = { id: string; title: string; summary: string; objectives: string[]; lang?: string }
 
-const FENCED = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/
+const FENCED = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])---[ \t]*(?:\r\n|\r|\n|$)/
 
 /**
  * Reads a lesson's frontmatter (`idPlace`: where its id stands, or could); what is missing or wrong is empty (the id: the slug) and told in `problems`: the rules of

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import { checkComponents } from './components'
 import type { Diagnostic } from './diagnostic'
 import { toHtml, toInlineHtml } from './html'
 import type { HtmlEnv } from './html-env'
-import { stringOf } from './loose'
-import { type ReportAt, reporter } from './reporter'
+import { resolveLinks } from './links'
+import { type ReportAt, reporter, spanOf } from './reporter'
 import { loadLanguages } from './syntax/highlight'
 import { parseMarkdown } from './syntax/parse'
 import type { Problem } from './syntax/problem'
@@ -48,8 +49,10 @@ export function openYaml(
     async html(value, path, form, env) {
       const told = (problem: Problem) =>
         env.report({ ...problem, ...placeWithin(text, place(path), style(path), problem) })
-      const { tree, problems } = parseMarkdown(stringOf(value))
+      const { tree, problems } = parseMarkdown(typeof value === 'string' ? value : '')
       problems.forEach(told)
+      checkComponents(tree, (at, fault) => told({ ...spanOf(at), ...fault, severity: fault.severity ?? 'error' }))
+      resolveLinks(tree)
       await loadLanguages([tree])
       return (form === 'block' ? toHtml : toInlineHtml)(tree.children, { ...env, report: told })
     },

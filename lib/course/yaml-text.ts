@@ -50,9 +50,11 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
       problems.push({ ...span(rangeOf(node)), message, hint: `${QUOTE} It may not begin with *.` })
     },
   })
+  // What follows on the line of a syntax error mostly follows from it.
+  const first = problems.filter(({ line }, i) => problems.findIndex((other) => other.line === line) === i)
   return {
     value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
-    problems,
+    problems: first,
     place: (path, part = 'value') => span(rangeAt(document, path, part)),
     style: (path) => {
       const type: unknown = at(document, path).node
