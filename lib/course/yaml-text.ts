@@ -50,8 +50,11 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
       problems.push({ ...span(rangeOf(node)), message, hint: `${QUOTE} It may not begin with *.` })
     },
   })
-  // What follows on the line of a syntax error mostly follows from it.
-  const first = problems.filter(({ line }, i) => problems.findIndex((other) => other.line === line) === i)
+  // What follows on the line of a syntax error mostly follows from it, and so does all that the parser then can't place.
+  const first = problems.filter(
+    ({ line, message }, i) =>
+      i === 0 || (!message.includes('in YAML stream') && problems.findIndex((other) => other.line === line) === i),
+  )
   return {
     value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
     problems: first,
