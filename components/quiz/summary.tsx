@@ -33,12 +33,12 @@ export function Summary({ lesson, quiz, questions, objectives }: Props) {
   )
   const { finished, answered, earned, possible, missed } = now
 
-  // Only what the student finishes on this page is news.
+  // Only what the student finishes on this page is news; another tab that is open keeps and tells nothing.
   const wasOpen = useRef(false)
   const [news, setNews] = useState('')
   useEffect(() => {
     if (!loaded) return
-    if (finished && wasOpen.current) {
+    if (finished && wasOpen.current && !document.hidden) {
       finish(`${lesson}/${quiz}`, earned, possible)
       setNews(words.finished(earned, possible))
     }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Quiz } from '@/components/quiz/quiz'
 import { handIn } from '@/lib/progress/actions'
 import { progressStore } from '@/lib/progress/store'
@@ -77,6 +77,16 @@ describe('a quiz', () => {
     show()
     expect(await screen.findByText('2.33 of 4 points')).toBeVisible()
     expect(screen.queryByText(/^All answered/)).not.toBeInTheDocument()
+    expect(events('finished')).toEqual([])
+  })
+
+  it('leaves it to the tab in front to keep that a quiz is finished', async () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    show()
+    await right()
+    await partly()
+    await wrong()
+    expect(screen.getByText('2.33 of 4 points')).toBeVisible()
     expect(events('finished')).toEqual([])
   })
 
