@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Theme } from '@/components/islands/theme'
 import { home, site } from '@/components/wording/en'
@@ -17,6 +17,14 @@ import './styles/print.css'
  */
 const themeScript =
   "try{const t=localStorage.getItem('lectern-theme');if(t)document.documentElement.dataset.theme=t}catch{}"
+
+/** The frame of a telephone's browser; the same as --paper. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#15181b' },
+  ],
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const { course } = await readCourse()

@@ -40,7 +40,7 @@ export const course: Course = {
               objective: 'lights',
               demand: 'recall',
               hints: [],
-              why: '<p>So says the handbook.<a class="cite" href="/sources/#p2" data-note="p2">2</a></p>',
+              why: '<p>So says the handbook.<a class="cite" href="/sources/#p2" data-note="p2">2</a> See <a class="term" href="/glossary/#beam">beam</a>.</p>',
               points: 2,
               key: 'k1',
               select: 'one',
@@ -112,5 +112,7 @@ export const course: Course = {
       definition: 'A light that shows <em>without</em> a break.',
       lessons: ['lights'],
     },
+    { id: 'beam', term: 'beam', aliases: ['beams'], definition: 'Light that goes one way.', lessons: [] },
+    { id: 'buoy', term: 'buoy', aliases: [], definition: 'It floats.', lessons: [] },
   ],
 }

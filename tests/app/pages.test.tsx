@@ -81,7 +81,7 @@ describe('the home page', () => {
     const about = screen.getByRole('region', { name: 'About this course' })
     expect(within(about).getByRole('link', { name: 'A handbook of lights' })).toHaveAttribute('href', '/sources/')
     expect(about).toHaveTextContent('Coast Office, 2 May 1911. 2 passages in our words.')
-    expect(within(about).getByRole('link', { name: '1 term explained' })).toHaveAttribute('href', '/glossary/')
+    expect(within(about).getByRole('link', { name: '3 terms explained' })).toHaveAttribute('href', '/glossary/')
   })
 })
 
@@ -98,9 +98,10 @@ describe('a lesson', () => {
     ).toEqual(['#fixed', '#flash', '#quiz-check'])
   })
 
-  it('has a card for each note that its text or its questions cite, and for each term', async () => {
+  it('has a card for each note and each term that its text or its questions name', async () => {
     await lesson('lights')
-    for (const id of ['note-p1', 'note-p2', 'term-fixed-light']) expect(document.getElementById(id)).not.toBeNull()
+    const cards = screen.getAllByRole('dialog', { hidden: true })
+    expect(cards.map(({ id }) => id)).toEqual(['note-p1', 'note-p2', 'term-fixed-light', 'term-beam'])
     const opened = screen.getAllByRole('button').flatMap((button) => button.getAttribute('popovertarget') ?? [])
     expect(opened).toEqual(['term-fixed-light', 'note-p1'])
   })
@@ -188,6 +189,16 @@ describe('the glossary', () => {
       'href',
       '/lessons/lights/',
     )
+  })
+
+  it('is in the order of the alphabet', async () => {
+    render(await GlossaryPage())
+    expect([...document.querySelectorAll('dfn')].map((dfn) => dfn.textContent)).toEqual(['beam', 'buoy', 'fixed light'])
+  })
+
+  it('does not name a plural as another name', async () => {
+    render(await GlossaryPage())
+    expect(document.getElementById('beam')).not.toHaveTextContent('Also')
   })
 })
 

@@ -5,7 +5,9 @@ import type { Course, Lesson } from '@/lib/course/course'
 
 /** The cards that the citations and terms of a lesson open, its questions' included; on paper, its notes. */
 export function Cards({ course, lesson }: { course: Course; lesson: Lesson }) {
-  const cited = new Set([...lesson.notes, ...citedInQuizzes(lesson)])
+  const questions = JSON.stringify(lesson.quizzes)
+  const cited = new Set([...lesson.notes, ...linked(questions, 'sources')])
+  const used = new Set([...lesson.terms, ...linked(questions, 'glossary')])
   return (
     <aside className="cards" aria-label={wording.notes}>
       {course.sources.flatMap(({ publisher, url, notes }) =>
@@ -14,7 +16,7 @@ export function Cards({ course, lesson }: { course: Course; lesson: Lesson }) {
           .map((note) => <NoteCard key={note.id} {...note} publisher={publisher} url={url} />),
       )}
       {course.glossary
-        .filter(({ id }) => lesson.terms.includes(id))
+        .filter(({ id }) => used.has(id))
         .map((term) => (
           <TermCard key={term.id} {...term} />
         ))}
@@ -22,7 +24,8 @@ export function Cards({ course, lesson }: { course: Course; lesson: Lesson }) {
   )
 }
 
-/** Questions are HTML by now; each citation in it names its note. */
-function citedInQuizzes(lesson: Lesson): string[] {
-  return [...JSON.stringify(lesson.quizzes).matchAll(/data-note=\\"([^"\\]+)\\"/g)].map((match) => match[1] ?? '')
-}
+/** Questions are HTML by now; each citation and each term in it is a link. */
+const linked = (html: string, page: string) =>
+  [...html.matchAll(/href=\\"\/(\w+)\/#([^"\\]+)\\"/g)]
+    .filter((match) => match[1] === page)
+    .map((match) => decodeURIComponent(match[2] ?? ''))

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CardLinks } from '@/components/islands/card-links'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { Visit } from '@/components/islands/visit'
 import { Contents } from '@/components/lesson/contents'
@@ -78,6 +79,7 @@ export default async function LessonPage({ params }: Props) {
       </article>
       <LessonNav previous={course.lessons[at - 1]} next={course.lessons[at + 1]} />
       <Cards course={course} lesson={lesson} />
+      <CardLinks />
     </div>
   )
 }

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { ProgressReport } from '@/components/islands/progress-report'
+import { StorageNotice } from '@/components/islands/storage-notice'
+import { progress } from '@/components/wording/progress'
+import { readCourse } from '../course'
+import { outlineOf } from '../outline'
+import '../styles/overview.css'
+
+export const metadata: Metadata = { title: progress.title }
+
+export default async function ProgressPage() {
+  const { course } = await readCourse()
+  return (
+    <div className="overview-page">
+      <StorageNotice />
+      <header>
+        <h1>{progress.title}</h1>
+        <p className="lead">{progress.intro}</p>
+      </header>
+      <noscript>
+        <p className="fine">{progress.noscript}</p>
+      </noscript>
+      <ProgressReport outline={outlineOf(course)} reviewHref="/review/" settingsHref="/settings/" />
+    </div>
+  )
+}
