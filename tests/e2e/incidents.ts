@@ -5,7 +5,7 @@ import type { Target } from './test'
 export type Incident = { kind: 'console' | 'policy' | 'error' | 'foreign request'; text: string; url: string }
 
 /** What Next and React say in development about themselves. */
-const CHATTER = /React DevTools|\[HMR\]|\[Fast Refresh\]/
+const CHATTER = /React DevTools|\[HMR\]|\[Fast Refresh\]|was preloaded using link preload/
 
 /** Collects what the pages of a context do that none may; the list grows as it happens. */
 export async function incidentsOf(context: BrowserContext, origin: string, target: Target): Promise<Incident[]> {

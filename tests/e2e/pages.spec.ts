@@ -11,7 +11,7 @@ const overflow = (page: Page) =>
 
 for (const path of pagesOf(course)) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${path} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+    test(`/${path} has no fault that axe finds, ${colorScheme} @published`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await open(page, path)
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
@@ -19,7 +19,7 @@ for (const path of pagesOf(course)) {
     })
   }
 
-  test(`/${path} fits a screen of 360 pixels, and twice the text size at 640`, async ({ page }) => {
+  test(`/${path} fits a screen of 360 pixels, and twice the text size at 640 @published`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await open(page, path)
     expect(await overflow(page)).toBe(0)
@@ -30,7 +30,7 @@ for (const path of pagesOf(course)) {
     expect(await overflow(page)).toBe(0)
   })
 
-  test(`/${path}: every link within the course leads to something that is there`, async ({
+  test(`/${path}: every link within the course leads to something that is there @published`, async ({
     page,
     request,
     baseURL,

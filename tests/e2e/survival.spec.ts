@@ -15,7 +15,9 @@ const stateOf = (form: import('@playwright/test').Locator) =>
 for (const asked of oneOfEachKind()) {
   const { question, key, lesson } = asked
 
-  test(`a response to a ${question.kind} question is there again after the page was killed`, async ({ context }) => {
+  test(`a response to a ${question.kind} question is there again after the page was killed @published`, async ({
+    context,
+  }) => {
     const page = await context.newPage()
     await open(page, addressOf(lesson))
     await give(questionIn(page, key), question, correctResponse(question))
