@@ -14,6 +14,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../lib/course/check'
 import { lessonsDir } from '../lib/course/folder'
+import { helpers } from '../lib/course/helpers'
 
 function options() {
   try {
@@ -31,7 +32,7 @@ if (!existsSync(dir)) {
   process.exit(2)
 }
 const color = process.stdout.isTTY && !process.env.NO_COLOR
-const { output, errors, wroteLock } = await check(dir, { json, color })
+const { output, errors, wroteLock } = await check(dir, { json, color, help: helpers(dir) })
 console.log(output)
 if (wroteLock) console.error(`Wrote ${path.relative('', path.join(dir, 'ids.lock.json'))}: commit it with the lessons.`)
 process.exitCode = errors > 0 ? 1 : 0

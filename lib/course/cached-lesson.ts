@@ -15,35 +15,41 @@ type Round = {
   cache: Cache
 }
 
-export type LessonReader = (at: LessonFile, text: string) => Promise<ReadLesson>
+export type LessonReader = {
+  /** What the cache has of a lesson: read from the same text, in the same place of the same course, with the same ids, while its notes, terms and images were what they are. */
+  kept: (at: LessonFile, text: string) => Promise<ReadLesson | undefined>
+  /** Reads a lesson and keeps it. */
+  read: (at: LessonFile, text: string) => Promise<ReadLesson>
+}
 
-/**
- * A function that reads a lesson, or takes from the cache what was read before: the same text, in the same place of the same
- * course, with the same ids, whose notes, terms and images are still what they were.
- */
 export function lessonReader({ lang, surroundings, lock, cache }: Round): LessonReader {
-  return async (at, text) => {
-    const inputs = (ids: Stored['lock']) => [
-      'lesson',
-      at.file,
-      text,
-      lang,
-      [...surroundings.objectives].join(' '),
-      JSON.stringify(ids),
-    ]
-    const id = idOf(at, text)
-    const ids = lock.get(id) ?? new Map()
-    const kept = await cache.get<Stored>(inputs(flat(ids)))
-    if (kept && isCurrent(kept, surroundings)) return { ...kept, lock: unflat(kept.lock) }
-    const { readLesson } = await import('./read-lesson')
-    const read = await readLesson(at, text, lang, surroundings, (id) => lock.get(id) ?? new Map())
-    // What is said of a reference that leads nowhere depends on everything that is there.
-    if (read.lesson.id !== id || read.problems.some(({ rule }) => REFERENCE_RULES.has(rule))) return read
-    const stored: Stored = { ...read, lock: flat(read.lock) }
-    await cache.set(inputs(flat(ids)), stored)
-    // Once the lock is written, the lesson will be asked for with its new ids, which give the same again.
-    if (JSON.stringify(flat(ids)) !== JSON.stringify(stored.lock)) await cache.set(inputs(stored.lock), stored)
-    return read
+  const objectives = [...surroundings.objectives].join(' ')
+  const inputs = (at: LessonFile, text: string, ids: Stored['lock']) => [
+    'lesson',
+    at.file,
+    text,
+    lang,
+    objectives,
+    JSON.stringify(ids),
+  ]
+  return {
+    async kept(at, text) {
+      const found = await cache.get<Stored>(inputs(at, text, flat(lock.get(idOf(at, text)) ?? new Map())))
+      return found && isCurrent(found, surroundings) ? { ...found, lock: unflat(found.lock) } : undefined
+    },
+    async read(at, text) {
+      const { readLesson } = await import('./read-lesson')
+      const read = await readLesson(at, text, lang, surroundings, (id) => lock.get(id) ?? new Map())
+      // What is said of a reference that leads nowhere depends on everything that is there.
+      const id = idOf(at, text)
+      if (read.lesson.id !== id || read.problems.some(({ rule }) => REFERENCE_RULES.has(rule))) return read
+      const stored: Stored = { ...read, lock: flat(read.lock) }
+      const before = flat(lock.get(id) ?? new Map())
+      await cache.set(inputs(at, text, before), stored)
+      // Once the lock is written, the lesson will be asked for with its new ids, which give the same again.
+      if (JSON.stringify(before) !== JSON.stringify(stored.lock)) await cache.set(inputs(at, text, stored.lock), stored)
+      return read
+    },
   }
 }
 

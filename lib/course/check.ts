@@ -3,6 +3,7 @@ import path from 'node:path'
 import { openCache } from './cache'
 import { LOCK_FILE } from './file-names'
 import { formatLock } from './lock-file'
+import type { Help } from './read-lessons'
 import { formatReport, jsonReport } from './report'
 import { readSnapshot } from './snapshot'
 
@@ -13,6 +14,8 @@ type Options = {
   color?: boolean
   /** Where the disk cache is; `false` for none. */
   cache?: string | false
+  /** See Help. */
+  help?: Help
 }
 
 /**
@@ -21,9 +24,9 @@ type Options = {
  */
 export async function check(
   dir: string,
-  { json = false, color = false, cache }: Options = {},
+  { json = false, color = false, cache, help }: Options = {},
 ): Promise<{ output: string; errors: number; wroteLock: boolean }> {
-  const { diagnostics, texts, lock } = await readSnapshot(dir, openCache(cache))
+  const { diagnostics, texts, lock } = await readSnapshot(dir, openCache(cache), help && { help })
   const prefix = `${path.relative('', dir).split(path.sep).join('/')}/`
   const output = json
     ? jsonReport(diagnostics, prefix)

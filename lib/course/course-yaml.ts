@@ -20,6 +20,7 @@ export async function courseHead(
     dir: directionOf(lang),
     about: await html(raw.about, ['about'], 'block', env),
     objectives: Object.entries(recordOf(raw.objectives)).map(([id, text]) => ({ id, text: stringOf(text) })),
+    desk: raw.desk !== false,
   }
 }
 

@@ -12,6 +12,8 @@ export type Course = {
   /** What the course is and is not, as HTML (course.yaml `about`). */
   about: string
   objectives: Objective[]
+  /** Whether the published site has the instructor's desk. */
+  desk: boolean
   lessons: Lesson[]
   sources: Source[]
   glossary: Term[]

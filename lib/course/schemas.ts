@@ -21,6 +21,8 @@ const courseSchema = () =>
     about: text(),
     /** What a student can do afterwards, by id. */
     objectives: z.record(id(), text()),
+    /** Whether the published site has the instructor's desk under /desk/; `npm run dev` always has. */
+    desk: z.boolean().optional(),
   })
 
 const courseHints = {
@@ -32,6 +34,7 @@ const courseHints = {
   about: 'Say in Markdown what the course is: `about: |`, then indented lines.',
   objectives: 'List what a student can do afterwards: `objectives:`, then lines `  some-id: Explain …`.',
   'objectives.*': 'Write what a student can do: `some-id: Explain …`.',
+  desk: 'Write `desk: false` to leave the instructor’s desk out of the published site, else `desk: true` or nothing.',
 }
 
 /** sources.yaml */

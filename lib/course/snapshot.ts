@@ -1,6 +1,6 @@
 import { assemble } from './assemble'
 import type { Cache } from './cache'
-import { type LessonReader, lessonReader } from './cached-lesson'
+import { lessonReader } from './cached-lesson'
 import type { Course } from './course'
 import type { CourseFiles } from './course-files'
 import { coverage } from './coverage'
@@ -9,10 +9,10 @@ import type { Diagnostic } from './diagnostic'
 import { LOCK_FILE } from './file-names'
 import { type Folder, readFolder } from './folder'
 import { findImage } from './images'
-import { inTurn } from './in-turn'
 import { lessonFiles } from './lesson-file'
 import { type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
 import type { ReadLesson } from './read-lesson'
+import { type Help, readLessons } from './read-lessons'
 import type { References } from './references'
 import { byPlace } from './report'
 import type { Surroundings } from './surroundings'
@@ -34,8 +34,15 @@ export type Snapshot = {
   media: Map<string, string>
 }
 
+type Options = {
+  /** The only lessons to read. */
+  only?: ReadonlySet<string>
+  /** Has others read some of many lessons that are not in the cache, and keep them there. */
+  help?: Help
+}
+
 /** Reads the folder. Never throws for what an author may have written. */
-export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot> {
+export async function readSnapshot(dir: string, cache: Cache, { only, help }: Options = {}): Promise<Snapshot> {
   const folder = await readFolder(dir)
   const media = new Map<string, string>()
   const image: Surroundings['image'] = (src) => {
@@ -55,7 +62,8 @@ export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot>
   const { lock, problem } = await parseLock(folder.texts.get(LOCK_FILE))
   const names = lessonFiles([...folder.texts.keys(), ...folder.others])
   const read = lessonReader({ lang: files.course.lang, surroundings, lock: lockByLesson(lock), cache })
-  const lessons = await readAll(names.lessons, folder, read)
+  const wanted = only ? names.lessons.filter(({ file }) => only.has(file)) : names.lessons
+  const lessons = await readLessons(wanted, folder.texts, read, help)
   const course = assemble(files, lessons)
   const whole = !lessons.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
   const found = [
@@ -78,17 +86,6 @@ export async function readSnapshot(dir: string, cache: Cache): Promise<Snapshot>
     lock: problem ? undefined : nextLock(lock, lessons, diagnostics),
     media,
   }
-}
-
-/** How many lessons are in work at once: enough to wait for several files, few enough that their syntax trees don't fill the memory. */
-const WIDTH = 8
-
-async function readAll(files: Parameters<LessonReader>[0][], { texts }: Folder, read: LessonReader) {
-  const lessons = await inTurn(files, WIDTH, async (at) => {
-    const text = texts.get(at.file)
-    return text === undefined ? undefined : read(at, text)
-  })
-  return lessons.filter((lesson) => lesson !== undefined)
 }
 
 type StoredFiles = { files: CourseFiles; images: Record<string, string> }

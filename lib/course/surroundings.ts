@@ -43,4 +43,9 @@ function shortLabel(label: string | undefined): string | undefined {
 }
 
 /** Rules on references to the surroundings. `checkReferences` tells them for a whole lesson; what rendering tells of them is told twice. */
-export const REFERENCE_RULES: ReadonlySet<string> = new Set(['dangling-citation', 'unknown-term', 'missing-image'])
+export const REFERENCE_RULES: ReadonlySet<string> = new Set([
+  'dangling-citation',
+  'unknown-term',
+  'missing-image',
+  'unreadable-image',
+])

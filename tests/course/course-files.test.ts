@@ -49,6 +49,7 @@ describe('course.yaml', () => {
       '4:8 yaml-syntax',
       /may not begin/,
     ],
+    ['a desk that is neither wanted nor not', (t: string) => `${t}desk: maybe\n`, '7:7 bad-value', /desk: false/],
     ['no key at all', () => 'Metals', '1:1 bad-value', /key: value/],
   ])('with %s is told so', async (_, change, place, hint) => {
     const problems = await course(change)
@@ -88,7 +89,13 @@ describe('course.yaml', () => {
       dir: 'rtl',
       about: '<p>A course.</p>',
       objectives: [{ id: 'metals', text: 'Tell metals apart' }],
+      desk: true,
     })
+  })
+
+  test('leaves the desk out of the site when it says so', async () => {
+    const { course } = await read({ 'course.yaml': `${SOUND['course.yaml']}desk: false\n` })
+    expect(course.desk).toBe(false)
   })
 })
 
