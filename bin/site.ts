@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { loadCourse } from '../lib/course/load'
 import { digestOf } from '../lib/publish/digest'
 import { type PublishOptions, publish } from '../lib/publish/publish'
 import { run } from './run'
@@ -29,6 +30,7 @@ export async function buildSite({ runtime, base }: Pick<PublishOptions, 'runtime
       to: SITE,
       ...(runtime && { runtime }),
       ...(base && { base }),
+      desk: (await loadCourse()).course.desk,
     })
     console.log(`Published ${pages} pages to ${SITE}/, ${Math.round(scriptBytes / 1024)} KB of script in all`)
   } catch (error) {

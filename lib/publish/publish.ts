@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleIslands, inlineScript, type Runtime } from './bundle'
 import { compress } from './compress'
+import { isDesk } from './desk'
 import { filesOf, published, role } from './exported'
 import { type Document, parseDocument } from './html'
 import { islandSources } from './island-sources'
@@ -19,6 +20,8 @@ export type PublishOptions = {
   runtime?: Runtime
   /** The path under which hosts serve the site. Only the page of missing addresses needs it; all else is relative. */
   base?: string
+  /** Whether the instructor's desk is part of the site. */
+  desk?: boolean
   /** The project: its `components/islands` are bundled. */
   root?: string
 }
@@ -43,30 +46,37 @@ export async function publish({
   to,
   runtime = 'preact',
   base = '/',
+  desk = true,
   root = process.cwd(),
 }: PublishOptions): Promise<Published> {
-  const exported = await filesOf(from)
+  const exported = (await filesOf(from)).filter((file) => desk || !isDesk(file))
   const all = new Set(exported)
   const having = (wanted: string) => exported.filter((file) => role(file, all) === wanted)
   const pages = new Map<string, Document>()
   for (const page of having('page')) pages.set(page, parseDocument(await readFile(path.join(from, page), 'utf8')))
 
   const sources = await islandSources(root)
-  const islandsByPage = [...pages.values()].map(islandsOf).filter((islands) => islands.size > 0)
-  const bundle = await bundleIslands(root, sources, islandsByPage, runtime)
-  const site: Site = {
+  const bundleOf = (some: [string, Document][]) => {
+    const islandsByPage = some.map(([, document]) => islandsOf(document)).filter((islands) => islands.size > 0)
+    return bundleIslands(root, sources, islandsByPage, runtime)
+  }
+  const ofDesk = [...pages].filter(([page]) => isDesk(page))
+  const bundle = await bundleOf([...pages].filter(([page]) => !isDesk(page)))
+  const deskBundle = ofDesk.length > 0 ? await bundleOf(ofDesk) : bundle
+  const scripts = new Map([...bundle.files, ...deskBundle.files].map(({ path, text }) => [path, text]))
+  const site: Omit<Site, 'modules'> = {
     styles: await readStyleSheets(from, having('style')),
-    files: new Set([...pages.keys(), ...having('asset').map(published), ...bundle.files.map((file) => file.path)]),
+    files: new Set([...pages.keys(), ...having('asset').map(published), ...scripts.keys()]),
     islands: new Set(sources.map((source) => source.name)),
     early: await inlineScript(root, fileURLToPath(new URL('./early.ts', import.meta.url))),
-    modules: bundle.modules,
   }
 
   const problems = unequalScripts(pages)
   const finished = new Map<string, string>()
   for (const [page, document] of pages) {
     const rewrite = page === NOT_FOUND ? below(withSlashes(base)) : relativeTo(page)
-    const result = publishPage(document, site, rewrite)
+    const { modules } = isDesk(page) ? deskBundle : bundle
+    const result = publishPage(document, { ...site, modules }, rewrite)
     problems.push(...result.problems.map((problem) => `${page}: ${problem}`))
     finished.set(page, result.html)
   }
@@ -76,11 +86,11 @@ export async function publish({
   await rm(folder, { recursive: true, force: true })
   for (const [page, html] of finished) await write(folder, page, html)
   for (const file of having('asset')) await copy(path.join(from, file), path.join(folder, published(file)))
-  for (const file of bundle.files) await write(folder, file.path, file.text)
+  for (const [file, text] of scripts) await write(folder, file, text)
   await compress(folder)
   await rm(to, { recursive: true, force: true })
   await rename(folder, to)
-  const scriptBytes = bundle.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const scriptBytes = [...scripts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   return { pages: pages.size, islands: [...site.islands], scriptBytes }
 }
 

@@ -8,6 +8,7 @@ export const course: Course = {
   lang: 'en',
   dir: 'ltr',
   about: '<p>Two lessons after one old handbook.</p>',
+  desk: true,
   objectives: [
     { id: 'lights', text: 'Tell a fixed light from a flashing one' },
     { id: 'charts', text: 'Read a chart of the coast' },

@@ -25,7 +25,7 @@ const exported = {
   'out/_next/static/media/f.woff2': 'font',
 }
 
-const run = async (files: Record<string, string>, options: { base?: string } = {}) => {
+const run = async (files: Record<string, string>, options: { base?: string; desk?: boolean } = {}) => {
   const root = await project(files)
   const to = path.join(root, 'dist')
   return { root, to, result: await publish({ root, from: path.join(root, 'out'), to, ...options }) }
@@ -82,4 +82,33 @@ test('an inline script that differs from page to page is refused, since a policy
   const script = (text: string) => `<script data-keep="">${text}</script>`
   const files = { ...exported, 'out/index.html': page('', script('a')), 'out/404.html': page('', script('b')) }
   await expect(run(files)).rejects.toThrow('must be a constant')
+})
+
+const results = '<div data-island="results" data-props="{}"><p>Text</p></div>'
+const withDesk = {
+  ...exported,
+  'components/islands/results.tsx': islandFile('results', 'Results', '', 'return <p>Much that an instructor needs</p>'),
+  'out/desk/results/index.html': page(results + choice),
+}
+
+test('what only the desk runs changes no file of a student, byte for byte', async () => {
+  const without = await run(withDesk, { desk: false })
+  const { to } = await run(withDesk)
+  const files = await filesOf(without.to)
+  for (const file of files) {
+    expect(await readFile(path.join(to, file)), file).toEqual(await readFile(path.join(without.to, file)))
+  }
+  const added = (await filesOf(to)).filter((file) => !files.includes(file) && file.endsWith('.js'))
+  expect(added).toHaveLength(1)
+  const desk = await readFile(path.join(to, 'desk/results/index.html'), 'utf8')
+  expect(desk).toContain(`src="../../${added[0]}"`)
+  expect(await readFile(path.join(to, added[0] ?? ''), 'utf8')).toContain('Much that an instructor needs')
+})
+
+test('the desk is left out when the course says so, and a link to it is then dead', async () => {
+  const { to } = await run(withDesk, { desk: false })
+  expect((await filesOf(to)).filter((file) => file.startsWith('desk/'))).toEqual([])
+  await expect(
+    run({ ...withDesk, 'out/index.html': page('<a href="/desk/results/">x</a>') }, { desk: false }),
+  ).rejects.toThrow('index.html: a link to /desk/results/ leads nowhere')
 })

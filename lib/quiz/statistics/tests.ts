@@ -1,4 +1,4 @@
-import type { QuestionIndex } from '../question-data'
+import type { QuestionIndex } from '../question-index'
 
 /**
  * Questions that are analysed together. `id`: '' for the whole course, a lesson's id, or `<lesson id>/<quiz id>`; `title`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { QuestionIndex } from '@/lib/quiz/question-data'
+import type { QuestionIndex } from '@/lib/quiz/question-index'
 import { testsOf } from '@/lib/quiz/statistics/tests'
 
 const question = (id: string, quiz: string) => ({
@@ -13,8 +13,10 @@ const question = (id: string, quiz: string) => ({
 const lesson = (id: string, quizzes: string[], questions: QuestionIndex['lessons'][number]['questions']) => ({
   id,
   slug: id,
+  number: 1,
   title: `On ${id}`,
   href: `/lessons/${id}/`,
+  dataHref: `/data/questions/${id}.json`,
   quizzes: quizzes.map((quiz) => ({ id: quiz, title: `Quiz ${quiz}` })),
   questions,
 })
