@@ -52,7 +52,9 @@ export async function readFolder(dir: string): Promise<Folder> {
     files
       .filter((file) => TEXT.test(file))
       .map(async (file) => {
-        const bytes = await readFile(path.join(dir, file))
+        const bytes = await readFile(path.join(dir, file)).catch(() => undefined)
+        // Gone since it was listed: the next reading will not find it.
+        if (!bytes) return
         if (isUtf8(bytes)) texts.set(file, bytes.toString('utf8').replace(/^\ufeff/, ''))
         else problems.push(notText(file, bytes))
       }),
