@@ -13,6 +13,8 @@ export type ViewProps<Q extends Question> = {
   question: Q
   /** The question's id in the page; what the view names has an id that begins with it. */
   id: string
+  /** Decides the order of what may be shuffled. */
+  seed: string
   response: ResponseTo<Q> | undefined
   /** The parts still to be given, by their ids, once the student has asked for a check. */
   missing: readonly string[]
@@ -43,9 +45,11 @@ export type KindOfQuestion<Q extends Question> = {
   /** The right answer, for kinds whose view does not show it by its marks. */
   Answer?: ComponentType<{ question: Q }>
   /** What stands there before the student has done anything. */
-  start?: (question: Q) => ResponseTo<Q>
+  start?: (question: Q, seed: string) => ResponseTo<Q>
   /** What is kept of an earlier response when the student tries again. */
   kept?: (response: ResponseTo<Q>, parts: Parts) => ResponseTo<Q>
+  /** Whether the student has seen the right answer before handing in. */
+  revealed?: (question: Q, response: ResponseTo<Q> | undefined) => boolean
   /** The response after a step that comes before grading, if one is due. */
   step?: (question: Q, response: ResponseTo<Q> | undefined) => ResponseTo<Q> | undefined
   /** What the button says that takes the next step. */

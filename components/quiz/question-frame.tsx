@@ -1,4 +1,6 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Confidence } from '@/lib/progress/event'
+import { useSettings } from '@/lib/progress/use-settings'
 import { outcome } from '@/lib/quiz/outcome'
 import type { Question } from '@/lib/quiz/question'
 import { Html } from '../html'
@@ -6,7 +8,8 @@ import { codes, frame as words } from '../wording/quiz'
 import { Hints } from './hints'
 import { type KindOfQuestion, partsOf } from './kind'
 import { Result } from './result'
-import { useQuestion } from './use-question'
+import { Sure } from './sure'
+import { type Asked, useQuestion } from './use-question'
 
 export type QuestionProps<Q extends Question> = {
   /** Id of the lesson it belongs to. */
@@ -18,6 +21,9 @@ export type QuestionProps<Q extends Question> = {
   lessonHref?: string
 }
 
+/** A question asked outside its lesson; `after` is what can be done with its answer, instead of trying again. */
+type Elsewhere = { asked?: Asked; after?: ReactNode }
+
 /** What all questions share: stem, hints, checking, feedback. The kind brings the view and its words. */
 export function QuestionFrame<Q extends Question>({
   kind,
@@ -25,13 +31,14 @@ export function QuestionFrame<Q extends Question>({
   number,
   question,
   lessonHref,
-}: QuestionProps<Q> & { kind: KindOfQuestion<Q> }) {
+  asked,
+  after,
+}: QuestionProps<Q> & Elsewhere & { kind: KindOfQuestion<Q> }) {
   const key = `${lesson}/${question.id}`
-  const { response, grade, changed, marked, missing, hints, respond, check, again, hint } = useQuestion(
-    kind,
-    key,
-    question,
-  )
+  const { response, seed, grade, confidence, changed, marked, missing, hints, respond, check, again, hint } =
+    useQuestion(kind, key, question, asked)
+  const settings = useSettings()
+  const [sure, setSure] = useState<Confidence>()
   // What is restored while the page loads is not to be read out: regions speak once the student is here.
   const [here, setHere] = useState(false)
   const live = here ? 'polite' : 'off'
@@ -54,7 +61,7 @@ export function QuestionFrame<Q extends Question>({
       onFocus={() => setHere(true)}
       onSubmit={(event) => {
         event.preventDefault()
-        check()
+        check(settings.confidence ? sure : undefined)
       }}
     >
       <div className="question-head">
@@ -77,12 +84,16 @@ export function QuestionFrame<Q extends Question>({
         <kind.View
           question={question}
           id={key}
+          seed={seed}
           response={response}
           missing={missing?.missing ?? []}
           parts={grade && partsOf(grade)}
           respond={respond}
         />
       </fieldset>
+      {settings.confidence && !grade && !kind.revealed?.(question, response) && (
+        <Sure id={key} sure={sure} say={setSure} />
+      )}
       <p className="message" role="status" aria-live={live}>
         {message}
       </p>
@@ -93,16 +104,26 @@ export function QuestionFrame<Q extends Question>({
         question={question}
         number={number}
         grade={grade}
+        confidence={confidence}
         marked={marked}
         live={live}
         lessonHref={lessonHref}
       />
       <div className="actions">
-        {grade ? (
-          <button type="button" className="button" onClick={again}>
+        {grade && after}
+        {grade && !after && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setSure(undefined)
+              again()
+            }}
+          >
             {words.again}
           </button>
-        ) : (
+        )}
+        {!grade && (
           <button type="submit" id={`${key}/check`} className="button button-primary">
             {kind.submit?.(question, response) ?? words.check}
           </button>

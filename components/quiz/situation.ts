@@ -20,6 +20,7 @@ export function situation<Q extends Question>(
   question: Q,
   { latest, open }: Standing,
   draft: Response | undefined,
+  seed: string,
 ): Situation<Q> {
   const answer = latest?.response
   const result = latest && grade(question, latest.response)
@@ -28,7 +29,7 @@ export function situation<Q extends Question>(
     return { response: answer, grade: result, changed: false, marked: latest.key !== question.key }
   const fits = respondsTo(question, draft) && grade(question, draft).status !== 'stale'
   return {
-    response: fits ? draft : (again(kind, question, answer) ?? kind.start?.(question)),
+    response: fits ? draft : (again(kind, question, answer) ?? kind.start?.(question, seed)),
     changed: (!open && !fits) || (draft !== undefined && !fits),
     marked: false,
   }

@@ -54,6 +54,19 @@ export const result = {
   why: 'Why',
 }
 
+/** How sure the student is, with the chance of being right that each step states (see calibration in lib/progress). */
+export const confidence = {
+  question: 'How sure are you?',
+  steps: { 1: 'Not sure (40 %)', 2: 'Fairly sure (70 %)', 3: 'Very sure (95 %)' },
+}
+
+/** To whom their judgement of themselves and the outcome differ. */
+export const judged = {
+  mistaken:
+    'You were very sure of this. Read the passage with care: what one was sure of is corrected best when one sees why.',
+  unsure: 'You were not sure, and you had it right. Read why, so that next time you know.',
+}
+
 export const passage = {
   show: 'Show me the passage',
   from: 'From the lesson',

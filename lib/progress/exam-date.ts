@@ -17,6 +17,6 @@ export function beforeExam(cards: readonly Card[], exam: number, now: number, li
   return cards.map((card) => {
     if (card.due < exam || card.last.at >= start) return card
     const day = start + (hash32(card.question) % days) * DAY
-    return { ...card, due: Math.max(day, card.last.at + DAY), hurried: true }
+    return { ...card, due: Math.max(day, card.last.at + DAY), otherwise: card.due }
   })
 }

@@ -3,10 +3,9 @@ import { lessonOf, type QuestionKey } from './event'
 
 /**
  * Questions in an order in which no two of one lesson follow each other, as far as their numbers allow. The seed decides
- * between orders. `after` is the lesson of the question asked before. Without the first, the rest stands in the same order
- * again: whoever takes one question at a time may ask anew each time.
+ * between orders; that in which they are given does not.
  */
-export function interleaved(questions: readonly QuestionKey[], seed: string, after?: string): QuestionKey[] {
+export function interleaved(questions: readonly QuestionKey[], seed: string): QuestionKey[] {
   const place = (text: string) => hash32(`${seed}/${text}`)
   const lessons = new Map<string, QuestionKey[]>()
   for (const key of questions.toSorted().sort((a, b) => place(a) - place(b))) {
@@ -15,7 +14,7 @@ export function interleaved(questions: readonly QuestionKey[], seed: string, aft
     else lessons.set(lessonOf(key), [key])
   }
   const order: QuestionKey[] = []
-  let before = after
+  let before: string | undefined
   while (order.length < questions.length) {
     const [lesson, keys] = [...lessons].reduce((best, other) => (comesBefore(other, best) ? other : best))
     order.push(keys.shift() as QuestionKey)

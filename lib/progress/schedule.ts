@@ -34,8 +34,8 @@ export type Card = {
   last: Answered
   /** None when the key of the question has changed since it was answered: it starts anew. */
   memory: Memory | undefined
-  /** Whether it comes earlier than it would, because of an exam. */
-  hurried?: boolean
+  /** When it would be due if there were no exam, where it is due earlier because of one. */
+  otherwise?: number
 }
 
 export type Cards = ReadonlyMap<QuestionKey, Card>

@@ -87,8 +87,8 @@ export function append(event: Unstamped<Event>): void {
   })
 }
 
-/** Now, but later than all that is known: a clock that was set back must not let a new answer lose to an old one. */
-function timeAfter({ events, drafts }: Progress): number {
+/** Now in ms, but later than all that is known: a clock that was set back must not let a new answer lose to an old one. */
+export function timeAfter({ events, drafts }: Progress): number {
   const known = [events.at(-1)?.at ?? 0, ...Object.values(drafts).map((draft) => draft.at)]
   return Math.max(Date.now(), ...known.map((at) => at + 1))
 }

@@ -85,7 +85,7 @@ describe('with an exam ahead', () => {
   test('what would come only after it comes once more in the week before', () => {
     for (const name of ['a/1', 'a/2', 'b/3', 'b/4', 'c/5']) {
       const found = shortened(card(name, 40, 140))
-      expect(found?.hurried).toBe(true)
+      expect(found?.otherwise).toBe(140 * DAY)
       expect(found?.due).toBeGreaterThanOrEqual(93 * DAY)
       expect(found?.due).toBeLessThan(exam)
     }
@@ -144,26 +144,5 @@ describe('interleaving', () => {
     const list = Array.from({ length: 12 }, (_, n) => `${'abc'[n % 3]}/${n}`)
     expect(interleaved(list.toReversed(), 'monday')).toEqual(interleaved(list, 'monday'))
     expect(interleaved(list, 'tuesday')).not.toEqual(interleaved(list, 'monday'))
-  })
-
-  test('goes on as it would have when it is asked anew after each question', () => {
-    fc.assert(
-      fc.property(keys, fc.string(), (list, seed) => {
-        let rest = interleaved(list, seed)
-        const whole = rest
-        const taken: string[] = []
-        for (let after: string | undefined; rest[0] !== undefined; ) {
-          taken.push(rest[0])
-          after = lessonOf(rest[0])
-          rest = interleaved(rest.slice(1), seed, after)
-        }
-        expect(taken).toEqual(whole)
-      }),
-    )
-  })
-
-  test('begins with another lesson than the last one', () => {
-    expect(interleaved(['a/1', 'a/2', 'a/3', 'b/1'], 'seed', 'a')[0]).toBe('b/1')
-    expect(interleaved(['a/1'], 'seed', 'a')).toEqual(['a/1'])
   })
 })

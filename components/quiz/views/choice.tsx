@@ -6,10 +6,10 @@ import type { KindOfQuestion, ViewProps } from '../kind'
 import { Options } from '../options'
 import { foundOf, remarksOnPicks } from '../picks'
 
-function View({ question, id, response, parts, respond }: ViewProps<ChoiceQuestion>) {
+function View({ question, id, seed, response, parts, respond }: ViewProps<ChoiceQuestion>) {
   return (
     <Options
-      options={inOrder(question.options, presentation(question, question.id))}
+      options={inOrder(question.options, presentation(question, seed))}
       many={question.select === 'many'}
       id={id}
       picked={response?.picked ?? []}

@@ -10,10 +10,10 @@ import { keptParts } from '../kept-parts'
 import { count, type KindOfQuestion, type ViewProps } from '../kind'
 import { numbered } from '../numbered'
 
-function View({ question, id, response, missing, parts, respond }: ViewProps<ClozeQuestion>) {
+function View({ question, id, seed, response, missing, parts, respond }: ViewProps<ClozeQuestion>) {
   const right = parts && correctResponse(question)
   const given = response?.gaps ?? {}
-  const shown = presentation(question, question.id)
+  const shown = presentation(question, seed)
   const fill = (gap: string, value: string) =>
     respond((before) => ({ kind: 'cloze', gaps: { ...before?.gaps, [gap]: value } }))
 

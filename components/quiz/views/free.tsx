@@ -65,6 +65,7 @@ export const free: KindOfQuestion<FreeQuestion> = {
   incomplete: () => words.empty,
   heading: (grade) => words.tally(count(grade, 'right'), grade.parts.length),
   kept: ({ text }) => ({ kind: 'free', text, marks: {} }),
+  revealed: compares,
   step: (question, response) =>
     response?.text.trim() && !compares(question, response)
       ? {

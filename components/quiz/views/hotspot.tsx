@@ -9,7 +9,7 @@ import { Options } from '../options'
 import { foundOf, remarksOnPicks } from '../picks'
 
 /* The list holds the controls; the areas of the picture are a second way to reach them, for a pointer. */
-function View({ question, id, response, parts, respond }: ViewProps<HotspotQuestion>) {
+function View({ question, id, seed, response, parts, respond }: ViewProps<HotspotQuestion>) {
   const { image, areas, select } = question
   const picked = response?.picked ?? []
   const [active, setActive] = useState<string>()
@@ -31,7 +31,7 @@ function View({ question, id, response, parts, respond }: ViewProps<HotspotQuest
         </svg>
       </div>
       <Options
-        options={inOrder(areas, presentation(question, question.id))}
+        options={inOrder(areas, presentation(question, seed))}
         many={select === 'many'}
         id={id}
         picked={picked}

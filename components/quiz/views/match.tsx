@@ -10,9 +10,9 @@ import { count, type KindOfQuestion, type ViewProps } from '../kind'
 import { Mark } from '../mark'
 import { plainText } from '../plain-text'
 
-function View({ question, id, response, missing, parts, respond }: ViewProps<MatchQuestion>) {
+function View({ question, id, seed, response, missing, parts, respond }: ViewProps<MatchQuestion>) {
   const [left, right] = question.headings
-  const targets = inOrder(question.targets, presentation(question, question.id))
+  const targets = inOrder(question.targets, presentation(question, seed))
   const pairs = response?.pairs ?? {}
   return (
     <div className="rows match">

@@ -49,6 +49,6 @@ export const order: KindOfQuestion<OrderQuestion> = {
       ))}
     </ol>
   ),
-  start: (question) => ({ kind: 'order', items: presentation(question, question.id) }),
+  start: (question, seed) => ({ kind: 'order', items: presentation(question, seed) }),
   kept: (response) => response,
 }

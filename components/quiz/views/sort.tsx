@@ -16,12 +16,12 @@ function places({ categories, items }: SortQuestion): Item[] {
   return strays ? [...categories, { id: NOWHERE, html: words.nowhere }] : categories
 }
 
-function View({ question, id, response, missing, parts, respond }: ViewProps<SortQuestion>) {
+function View({ question, id, seed, response, missing, parts, respond }: ViewProps<SortQuestion>) {
   const categories = places(question)
   const placed = response?.placed ?? {}
   return (
     <div className="rows sort">
-      {inOrder(question.items, presentation(question, question.id)).map((item) => {
+      {inOrder(question.items, presentation(question, seed)).map((item) => {
         const verdict = parts?.get(item.id)?.verdict
         const row = `${id}/${item.id}`
         return (
