@@ -34,13 +34,10 @@ export function words(text: string, lang: string, cuts: ReadonlySet<number> = ne
   for (const { segment, index, isWordLike } of segmenter(lang, 'word').segment(text)) {
     if (!isWordLike) continue
     const last = found.at(-1)
-    const between = last && text.slice(last.end, index)
-    if (last && between !== undefined && /^(?:[-‐‑'’])?$/.test(between) && !cuts.has(index) && !cuts.has(last.end)) {
-      // Without anything between them two words stand in a script that writes none; those stay apart.
-      if (between !== '') {
-        last.end = index + segment.length
-        continue
-      }
+    const isJoined = last && /^[-‐‑'’]$/.test(text.slice(last.end, index))
+    if (isJoined && !cuts.has(index) && !cuts.has(last.end)) {
+      last.end = index + segment.length
+      continue
     }
     found.push({ start: index, end: index + segment.length })
   }
@@ -54,10 +51,18 @@ function trimmed(text: string, start: number, end: number): Segment {
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-/** One for each language and unit: making them is slow. */
+/** One for each language and unit, since making one is slow. The language of the machine where there is none of that name. */
 function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
   const key = `${granularity} ${lang}`
-  const known = segmenters.get(key) ?? new Intl.Segmenter(lang, { granularity })
+  const known = segmenters.get(key) ?? new Intl.Segmenter(isLanguage(lang) ? lang : undefined, { granularity })
   segmenters.set(key, known)
   return known
+}
+
+function isLanguage(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0
+  } catch {
+    return false
+  }
 }

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
 import type { Construct, Extension } from 'micromark-util-types'
-import type { Point } from 'unist'
+import type { Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 import { type EditedText, editedText } from './edited-text'
 import { type Attempt, NEUTRAL, neutralise } from './mended-error'
-import { type Problem, problemAt } from './problem'
+import { type Fault, type Problem, problemAt } from './problem'
 import { explain } from './syntax-error'
 import { walk } from './walk'
 
@@ -23,6 +23,7 @@ export function parseWithRecovery(
   const problems: Problem[] = []
   const told = new Set<number | undefined>()
   const damaged = new Set<number | undefined>()
+  const plain = text.replaceAll('<', NEUTRAL['<']).replaceAll('{', NEUTRAL['{'])
   let edited = editedText(text)
   for (;;) {
     const { probe, last } = watch()
@@ -31,9 +32,15 @@ export function parseWithRecovery(
       if (problems.length > 0) settle(tree, edited, damaged)
       return { tree, problems }
     } catch (thrown) {
-      if (!(thrown instanceof VFileMessage)) throw thrown
+      if (!(thrown instanceof VFileMessage)) {
+        // A fault of the parser's own, which broken tags provoke. Plain Markdown provokes none.
+        if (edited.text === plain) throw thrown
+        problems.push(problemAt(edited.original(at(last()?.offset ?? 0)), UNREADABLE))
+        edited = editedText(plain)
+        continue
+      }
       const error = explain(thrown, edited.text, last())
-      const place = edited.original({ start: unplaced(error.start), end: unplaced(error.end) })
+      const place = edited.original(at(error.start, error.end))
       if (!told.has(place.start.offset) && problems.length < LIMIT) {
         told.add(place.start.offset)
         problems.push(problemAt(place, error.fault))
@@ -43,10 +50,10 @@ export function parseWithRecovery(
       }
       // Mending did not help: take the tag its meaning, or in the end every tag.
       const offset = [error.start, last()?.offset].find(
-        (at) => at !== undefined && '<{'.includes(edited.text[at] ?? ' '),
+        (one) => one !== undefined && '<{'.includes(edited.text[one] ?? ' '),
       )
       if (offset !== undefined && problems.length < LIMIT) edited = edited.edit(neutralise(edited.text, offset))
-      else edited = editedText(text.replaceAll('<', NEUTRAL['<']).replaceAll('{', NEUTRAL['{']))
+      else edited = editedText(plain)
     }
   }
 }
@@ -86,5 +93,13 @@ function restored(value: string): string {
   return value.replaceAll(NEUTRAL['<'], '<').replaceAll(NEUTRAL['{'], '{')
 }
 
-/** `EditedText.original` goes by the offset alone. */
-const unplaced = (offset: number): Point => ({ line: 1, column: 1, offset })
+/** A place as `EditedText.original` asks for it, which goes by the offsets alone. */
+function at(start: number, end = start): Position {
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
+}
+
+const UNREADABLE: Fault = {
+  rule: 'mdx-syntax',
+  message: 'The tags of this lesson cannot be read, probably from here on.',
+  hint: 'Close every tag that you open, and write `\\<` where none is meant.',
+}

@@ -18,6 +18,7 @@ describe('sentences', () => {
     ['一つ。二つ。', 'ja', ['一つ。', '二つ。']],
     ['', 'en', []],
     ['   ', 'en', []],
+    ['One. Two.', 'no language', ['One.', 'Two.']],
   ])('of %j (%s)', (text, lang, expected) => {
     expect(texts(text, sentences(text, lang))).toEqual(expected)
   })

@@ -43,6 +43,9 @@ const EDIT = fc.record({
   by: fc.array(TOKEN, { maxLength: 3 }).map((tokens) => tokens.join('')),
 })
 
+/** More of them, for up to four minutes, with `FUZZ=10000` in the environment. */
+const runs = (usual: number) => ({ numRuns: Number(process.env.FUZZ ?? usual), interruptAfterTimeLimit: 240_000 })
+
 function checked(source: string): void {
   const { text, tree, masked, problems } = parseLesson(source)
   expect(masked).toHaveLength(text.length)
@@ -71,7 +74,7 @@ describe('whatever is done to a lesson', () => {
         for (const { at, removed, by } of edits) source = source.slice(0, at) + by + source.slice(at + removed)
         checked(source)
       }),
-      { numRuns: Number(process.env.FUZZ ?? 60) },
+      runs(25),
     )
   }, 600_000)
 
@@ -83,7 +86,7 @@ describe('whatever is done to a lesson', () => {
           `<Quiz id="a" title="b" objective="metals">\n\n<Question id="c">\n${tokens.join('')}\n</Question>\n\n</Quiz>`,
         )
       }),
-      { numRuns: Number(process.env.FUZZ ?? 100) },
+      runs(40),
     )
   }, 600_000)
 })
