@@ -33,7 +33,7 @@ const pairs: (readonly [string, string, number])[] = [
   ...text(['ink', 'accent'], ['accent-wash']),
   ...text(['ink', 'right'], ['right-wash']),
   ...text(['ink', 'wrong'], ['wrong-wash']),
-  ...text(['ink'], ['mark']),
+  ...text(['ink', 'ink-soft', 'accent'], ['mark']),
   ...text(['accent-ink'], ['accent']),
   ...grounds.map((ground) => ['rule-strong', ground, 3] as const),
 ]
