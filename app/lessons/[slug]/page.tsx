@@ -39,10 +39,10 @@ export default async function LessonPage({ params }: Props) {
   const here = errors.filter(({ file }) => !file.endsWith('.mdx') || slugOf(file) === slug)
   if (here.length > 0)
     return (
-      <>
+      <div className="page">
         <h1>{lesson?.title ?? slug}</h1>
         <Problems found={here} />
-      </>
+      </div>
     )
 
   if (!lesson) notFound()
