@@ -22,7 +22,7 @@ export function parseKeyNumber(text: string, units: 'known' | 'any' = 'known'): 
   const unitOfMargin = percent ? by.unit.slice(1).trim() : (by?.unit ?? '')
   const unit = value.unit || unitOfMargin
   if (unitOfMargin !== '' && unitOfMargin !== unit) return null
-  if (unit !== '' && units === 'known' && !unitOf(unit).known) return null
+  if (units === 'known' && !unitOf(unit).known) return null
   const amount = by?.value ?? 0
   if (amount < 0) return null
   const tolerance = { by: percent ? ('percent' as const) : ('absolute' as const), amount }
@@ -31,6 +31,5 @@ export function parseKeyNumber(text: string, units: 'known' | 'any' = 'known'): 
 
 function keyQuantity(text: string): { value: number; unit: string } | null {
   const quantity = NAME.test(text.trim()) ? null : readQuantity(text)
-  const value = quantity?.values[0]
-  return quantity && value !== undefined ? { value, unit: quantity.unit } : null
+  return quantity && { value: quantity.values[0], unit: quantity.unit }
 }

@@ -1,7 +1,7 @@
 import { plainMaths } from './units'
 
 /** A number as typed. `values`: all that the writing can mean (1,234 is two), the likeliest first. `unit`: '' for none. */
-export type Quantity = { values: number[]; unit: string }
+export type Quantity = { values: [number, ...number[]]; unit: string }
 
 /** English words for powers of ten, with those of South Asia. */
 const SCALE = new Map(Object.entries({ thousand: 3, lakh: 5, million: 6, crore: 7, billion: 9, bn: 9, trillion: 12 }))
@@ -43,8 +43,9 @@ export function readQuantity(text: string): Quantity | null {
 }
 
 function quantity(values: number[], rest: string): Quantity | null {
-  if (values.length === 0 || !values.every(Number.isFinite) || !UNIT.test(rest)) return null
-  return { values, unit: rest.trim().replace(/[.,;:!?]+$/, '') }
+  const [likeliest, ...others] = values
+  if (likeliest === undefined || !values.every(Number.isFinite) || !UNIT.test(rest)) return null
+  return { values: [likeliest, ...others], unit: rest.trim().replace(/[.,;:!?]+$/, '') }
 }
 
 /** The decimal literals that digits with separators can mean; none when they are out of place. */

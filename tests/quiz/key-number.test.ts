@@ -25,6 +25,8 @@ describe('the number of a key', () => {
     ['140 km ± 2 %', { value: 140, tolerance: percent(2), unit: 'km' }],
     ['140 km ± 2 km', { value: 140, tolerance: absolute(2), unit: 'km' }],
     ['140 km ± 2 % km', { value: 140, tolerance: percent(2), unit: 'km' }],
+    ['140±2%km', { value: 140, tolerance: percent(2), unit: 'km' }],
+    ['2 1/2 km', { value: 2.5, tolerance: absolute(0), unit: 'km' }],
     ['50 %', { value: 50, tolerance: absolute(0), unit: '%' }],
     ['50% ± 2', { value: 50, tolerance: absolute(2), unit: '%' }],
     ['50% ± 2%', { value: 50, tolerance: absolute(2), unit: '%' }],
@@ -41,7 +43,7 @@ describe('the number of a key', () => {
     },
   )
 
-  it.each(['9/11', '9 / 11', '3rd', '1st', '2nd', '11th', '1990s', '007', '5 pm', '5PM'])(
+  it.each(['9/11', '9 / 11', ' 9/11 ', '24/7', '3rd', '1st', '2nd', '11th', '1990s', '007', '5 pm', '12 pm', '5PM'])(
     'is not the name %s',
     (text) => {
       expect(parseKeyNumber(text)).toBe(null)

@@ -65,6 +65,7 @@ describe('a number', () => {
     const question = number(numberAnswer(-140, within(2, 'percent')))
     expect(['-137.2', '-142.8', '-140'].map((text) => result(question, text))).toEqual([1, 1, 1])
     expect(result(question, '-142.9')).toBe('0 out-of-tolerance')
+    expect(result(question, '-142.81')).toBe('0 out-of-tolerance')
     expect(result(question, '140')).toBe('0 out-of-tolerance')
   })
 
@@ -72,7 +73,13 @@ describe('a number', () => {
     expect(result(number(numberAnswer(5), numberAnswer(7, { correct: false, ...within(1) })), '9')).toBe(0)
   })
 
+  it('speaks of a margin where any right answer has one', () => {
+    expect(result(number(numberAnswer(5, within(1)), numberAnswer(7)), '9')).toBe('0 out-of-tolerance')
+  })
+
   it('does not hold the error of doubles against the student', () => {
+    expect(result(number(numberAnswer(0, { unit: 'm', ...within(0.57) })), '57 cm')).toBe(1)
+    expect(result(number(numberAnswer(0, { unit: 'm', ...within(0.57) })), '57.1 cm')).toBe('0 out-of-tolerance')
     expect(result(number(numberAnswer(0.1 + 0.2)), '0.3')).toBe(1)
     expect(result(number(numberAnswer(1e15)), '1000000000000001')).toBe(1)
     expect(result(number(numberAnswer(1e12)), '1000000000001')).toBe(0)
@@ -99,6 +106,16 @@ describe('a foreseen wrong number', () => {
     const wide = number(numberAnswer(90, { correct: false, ...within(20) }), numberAnswer(100, within(5)))
     expect(result(wide, '103')).toBe(1)
     expect(result(wide, '94')).toBe(0)
+  })
+
+  it('has its margin compared with others in one unit', () => {
+    const distance = (correct: boolean) =>
+      number(
+        numberAnswer(2, { unit: 'km', correct, ...within(1) }),
+        numberAnswer(2000, { unit: 'm', correct: !correct, ...within(500) }),
+      )
+    expect(result(distance(true), '2 km')).toBe(0)
+    expect(result(distance(false), '2 km')).toBe(1)
   })
 
   it('loses to a right one with the same margin', () => {
@@ -132,6 +149,11 @@ describe('a number with a unit', () => {
     expect(result(question, '9.81 m/s')).toBe('0.5 unit-wrong')
     expect(result(question, '9.81 km/s^2')).toBe('0.5 unit-wrong')
     expect(result(question, '9.81 apples')).toBe('0.5 unit-wrong')
+  })
+
+  it('is half right without its unit in either reading of an ambiguous writing', () => {
+    expect(result(number(numberAnswer(1234, { unit: 'km' })), '1,234')).toBe('0.5 unit-missing')
+    expect(result(number(numberAnswer(1.234, { unit: 'km' })), '1,234')).toBe('0.5 unit-missing')
   })
 
   it('is wrong with a wrong number, with its unit or without', () => {
