@@ -16,12 +16,16 @@ type Round = {
 }
 
 export type LessonReader = {
-  /** What the cache has of a lesson: read from the same text, in the same place of the same course, with the same ids, while its notes, terms and images were what they are. */
+  /**
+   * What the cache has of a lesson: read from the same text, in the same place of the same course, with the same ids, while its
+   * notes, terms and images were what they are now.
+   */
   kept: (at: LessonFile, text: string) => Promise<ReadLesson | undefined>
   /** Reads a lesson and keeps it. */
   read: (at: LessonFile, text: string) => Promise<ReadLesson>
 }
 
+/** Reads the lessons of one course, with a cache. */
 export function lessonReader({ lang, surroundings, lock, cache }: Round): LessonReader {
   const objectives = [...surroundings.objectives].join(' ')
   const inputs = (at: LessonFile, text: string, ids: Stored['lock']) => [

@@ -52,8 +52,11 @@ export async function readFolder(dir: string): Promise<Folder> {
     files
       .filter((file) => TEXT.test(file))
       .map(async (file) => {
-        const bytes = await readFile(path.join(dir, file)).catch(() => undefined)
-        // Gone since it was listed: the next reading will not find it.
+        const bytes = await readFile(path.join(dir, file)).catch((error: NodeJS.ErrnoException) => {
+          // Gone since it was listed: the next reading will not find it.
+          if (error.code === 'ENOENT') return undefined
+          throw error
+        })
         if (!bytes) return
         if (isUtf8(bytes)) texts.set(file, bytes.toString('utf8').replace(/^\ufeff/, ''))
         else problems.push(notText(file, bytes))

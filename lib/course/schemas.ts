@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ID_HINT } from './yaml'
 
 /** What YAML may hold, and how to mend its values (by path, see readYaml). */
 type Format = { schema: z.ZodType; hints: Record<string, string> }
@@ -8,7 +9,6 @@ const id = () => z.string().regex(ID)
 const text = () => z.string().trim().min(1)
 /** A language tag (BCP 47) whose language subtag is well-formed. */
 const lang = () => z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-const ID_HINT = 'An id has letters, digits, hyphens and underscores, and begins with a letter or a digit.'
 const LANG_HINT = 'Write a language tag: en, ur, ar, de, pt-BR …'
 
 /** course.yaml */

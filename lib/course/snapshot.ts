@@ -83,7 +83,7 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
     course,
     diagnostics,
     references: new Map(lessons.map(({ lesson, references }) => [lesson.file, references])),
-    lock: problem ? undefined : nextLock(lock, lessons, diagnostics),
+    lock: problem ? undefined : nextLock(lock, lessons, found),
     media,
   }
 }
@@ -122,8 +122,9 @@ function once(problems: Diagnostic[]): Diagnostic[] {
   return [...told.values()].sort(byPlace)
 }
 
-function nextLock(lock: Lock, lessons: ReadLesson[], diagnostics: Diagnostic[]): Lock {
-  const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+/** `found` has what is not told as well: a question may be missing because course.yaml, and with it its objective, can't be read. */
+function nextLock(lock: Lock, lessons: ReadLesson[], found: Diagnostic[]): Lock {
+  const broken = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   return updateLock(
     lock,
     lessons.map(({ lesson, lock }) => ({ id: lesson.id, sound: !broken.has(lesson.file), questions: lock })),

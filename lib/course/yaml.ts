@@ -34,8 +34,17 @@ export function readYaml(text: string, { file, schema, hints, linesBefore }: Opt
     return { value, problems: problems.map((p) => error('yaml-syntax', p, p.message, p.hint)), place, style }
 
   const result = schema.safeParse(value ?? (schema.def.type === 'array' ? [] : {}))
-  const found = (result.error?.issues ?? []).flatMap((issue) => {
-    const path = issue.path.filter((key) => typeof key !== 'symbol')
+  const issues = result.error?.issues ?? []
+  /** Keys that are there under a name with a slip: to say that they are missing as well would be to tell it twice. */
+  const misspelt = new Set<string>()
+  for (const issue of issues)
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) {
+        const meant = nearest(key, keysAt(schema, plain(issue.path)))
+        if (meant) misspelt.add(JSON.stringify([...issue.path, meant]))
+      }
+  const found = issues.flatMap((issue) => {
+    const path = plain(issue.path)
     const name = nameOf(path)
     const hint = hints[step(schema, path).pattern] ?? `Add ${name}.`
     const given = valueAt(value, path)
@@ -48,6 +57,7 @@ export function readYaml(text: string, { file, schema, hints, linesBefore }: Opt
       })
     if (issue.code === 'invalid_key')
       return [error('bad-value', place(path, 'key'), `${name} is not a usable id.`, ID_HINT)]
+    if (given === undefined && misspelt.has(JSON.stringify(path))) return []
     if (given === undefined || given === null) return [missing(place, path, name, given, hint, error)]
     return [error('bad-value', place(path), ...wrong(issue, name, given, hint))]
   })
@@ -82,6 +92,8 @@ function wrong(issue: z.core.$ZodIssue, name: string, given: unknown, hint: stri
   if (issue.code === 'too_small') return [`${name} is empty.`, hint]
   return [`${name} can't be "${String(given)}".`, hint]
 }
+
+const plain = (path: PropertyKey[]): Path => path.filter((key) => typeof key !== 'symbol')
 
 function nameOf(path: Path): string {
   const key = path.at(-1)

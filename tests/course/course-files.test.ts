@@ -23,6 +23,7 @@ describe('course.yaml', () => {
       '7:1 unknown-key',
       /Known here|lang/,
     ],
+    ['a key with a slip, once', (t: string) => t.replace('title:', 'titel:'), '1:1 unknown-key', /`title`/],
     ['a missing key, at the top', (t: string) => t.replace('title: Metals\n', ''), '1:1 missing-key', /title: …/],
     [
       'a key without a value',

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { openCache } from '@/lib/course/cache'
 import { lessonBody } from '@/lib/course/compile'
@@ -65,7 +66,6 @@ describe('the folder', () => {
       '01-copper.mdx:9:19 dangling-citation',
       '01-copper.mdx:9:44 unknown-term',
       '01-copper.mdx:16:1 no-key',
-      '02-tin.mdx:2:1 missing-key',
       '02-tin.mdx:2:1 unknown-key',
       '02-tin.mdx:9:44 unknown-term',
       'course.yaml:3:7 bad-value',
@@ -112,6 +112,12 @@ describe('the ids of parts', () => {
     expect(told(found)).toEqual(['ids.lock.json:1:1 bad-lock'])
     expect(optionIds(found)).toEqual(['copper', 'iron', 'silver'])
     expect(found.lock).toBeUndefined()
+  })
+
+  test('are remembered while course.yaml, and with it every objective, cannot be read', async () => {
+    const before = lock({ a: '[x] Copper', b: '[ ] Iron', c: '[ ] Silver' })
+    const found = await load({ 'course.yaml': 'a: b: c', 'ids.lock.json': before })
+    expect([...(found.lock ?? [])].map(([key]) => key)).toEqual(['copper/colour'])
   })
 
   test('of a question that an error dropped are remembered', async () => {
@@ -197,5 +203,57 @@ describe('the body of a lesson', () => {
     expect(await lessonBody(lesson, { dir })).toBe(first)
     await writeFile(path.join(dir, '01-copper.mdx'), LESSON.replace('is reddish', 'is reddish and soft'))
     expect(await lessonBody(lesson, { dir })).not.toBe(first)
+  })
+})
+
+describe('whatever an author writes', () => {
+  const bits = [
+    '<',
+    '{',
+    '}',
+    '`',
+    '[[',
+    ']]',
+    '==',
+    '|',
+    '\n\n',
+    '- ',
+    '> ',
+    '</Quiz>',
+    '<Why>',
+    '$$',
+    '\\',
+    '"',
+    '---\n',
+    '<!--',
+  ]
+  const slip = fc.record({ at: fc.nat(), cut: fc.nat(12), put: fc.constantFrom('', ...bits) })
+
+  test('is read without failing, and what is wrong has a place in the text', async () => {
+    const { readLesson } = await import('@/lib/course/read-lesson')
+    const surroundings = {
+      objectives: new Set(['metals']),
+      notes: new Map([['p1', 'paragraph 1']]),
+      spellings: new Map([['alloys', 'alloy']]),
+      termIds: new Set(['alloy']),
+      files: new Set<string>(),
+      image: () => ({ problem: 'missing' as const }),
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(slip, { minLength: 1, maxLength: 3 }), async (slips) => {
+        const text = slips.reduce((all, { at, cut, put }) => {
+          const from = at % all.length
+          return all.slice(0, from) + put + all.slice(from + cut)
+        }, LESSON)
+        const file = { file: '01-copper.mdx', number: 1, slug: 'copper' }
+        const { problems } = await readLesson(file, text, 'en', surroundings, () => new Map())
+        const lines = text.split('\n')
+        for (const { line, column } of problems) {
+          expect(line).toBeLessThanOrEqual(lines.length)
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 })
