@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleIslands, inlineScript, type Runtime } from './bundle'
+import { type Bundle, bundleIslands, inlineScript, type Runtime } from './bundle'
 import { compress } from './compress'
 import { isDesk } from './desk'
 import { filesOf, published, role } from './exported'
@@ -9,6 +9,7 @@ import { type Document, parseDocument } from './html'
 import { islandSources } from './island-sources'
 import { below, relativeTo } from './links'
 import { islandsOf, keptScripts, publishPage, type Site } from './page'
+import { partOf } from './part'
 import { readStyleSheets } from './style-sheets'
 
 export type PublishOptions = {
@@ -56,14 +57,15 @@ export async function publish({
   for (const page of having('page')) pages.set(page, parseDocument(await readFile(path.join(from, page), 'utf8')))
 
   const sources = await islandSources(root)
-  const bundleOf = (some: [string, Document][]) => {
-    const islandsByPage = some.map(([, document]) => islandsOf(document)).filter((islands) => islands.size > 0)
-    return bundleIslands(root, sources, islandsByPage, runtime)
+  const bundles = new Map<string, Bundle>()
+  for (const part of new Set([...pages.keys()].map(partOf))) {
+    const islandsByPage = [...pages]
+      .filter(([page]) => partOf(page) === part)
+      .map(([, document]) => islandsOf(document))
+    const alive = islandsByPage.filter((islands) => islands.size > 0)
+    if (alive.length > 0) bundles.set(part, await bundleIslands(root, sources, alive, runtime))
   }
-  const ofDesk = [...pages].filter(([page]) => isDesk(page))
-  const bundle = await bundleOf([...pages].filter(([page]) => !isDesk(page)))
-  const deskBundle = ofDesk.length > 0 ? await bundleOf(ofDesk) : bundle
-  const scripts = new Map([...bundle.files, ...deskBundle.files].map(({ path, text }) => [path, text]))
+  const scripts = new Map([...bundles.values()].flatMap(({ files }) => files.map(({ path, text }) => [path, text])))
   const site: Omit<Site, 'modules'> = {
     styles: await readStyleSheets(from, having('style')),
     files: new Set([...pages.keys(), ...having('asset').map(published), ...scripts.keys()]),
@@ -75,7 +77,7 @@ export async function publish({
   const finished = new Map<string, string>()
   for (const [page, document] of pages) {
     const rewrite = page === NOT_FOUND ? below(withSlashes(base)) : relativeTo(page)
-    const { modules } = isDesk(page) ? deskBundle : bundle
+    const modules = bundles.get(partOf(page))?.modules ?? (() => [])
     const result = publishPage(document, { ...site, modules }, rewrite)
     problems.push(...result.problems.map((problem) => `${page}: ${problem}`))
     finished.set(page, result.html)

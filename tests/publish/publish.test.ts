@@ -105,6 +105,26 @@ test('what only the desk runs changes no file of a student, byte for byte', asyn
   expect(await readFile(path.join(to, added[0] ?? ''), 'utf8')).toContain('Much that an instructor needs')
 })
 
+test('a page such as the review has a module of its own, and lessons have one without what it runs', async () => {
+  const { to } = await run({
+    ...withDesk,
+    'out/lessons/bees/index.html': page(choice),
+    'out/review/index.html': page(results),
+    'out/static/index.html': page('<p>Nothing lives here</p>'),
+  })
+  const scriptsOf = async (file: string) => {
+    const html = await readFile(path.join(to, file), 'utf8')
+    return [...html.matchAll(/(?:src|href)="[./]*(assets\/[^"]*\.js)"/g)].map((match) => match[1] ?? '')
+  }
+  const [[review = ''] = [], [lesson = ''] = [], [other = ''] = [], none] = await Promise.all(
+    ['review', 'lessons/bees', 'lessons/x', 'static'].map((folder) => scriptsOf(`${folder}/index.html`)),
+  )
+  expect(await readFile(path.join(to, review), 'utf8')).toContain('Much that an instructor needs')
+  expect(await readFile(path.join(to, lesson), 'utf8')).not.toContain('Much that an instructor needs')
+  expect(other).toBe(lesson)
+  expect(none).toEqual([])
+})
+
 test('the desk is left out when the course says so, and a link to it is then dead', async () => {
   const { to } = await run(withDesk, { desk: false })
   expect((await filesOf(to)).filter((file) => file.startsWith('desk/'))).toEqual([])
