@@ -8,10 +8,11 @@
  * Next watches modules, and lessons are none. So this watches their folder and writes a number into a module that the
  * reader of the course imports: Next then renders anew what depends on it.
  */
+import { spawn } from 'node:child_process'
 import { existsSync, watch, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { lessonsDir } from '../lib/course/folder'
-import { run } from './run'
 
 const REVISION = path.join(import.meta.dirname, '../app/revision.js')
 /** Editors write a file in several steps, in ms. */
@@ -31,7 +32,18 @@ const watcher = watch(dir, { recursive: true }, (_, file) => {
   settling = setTimeout(() => writeFileSync(REVISION, `export const revision = ${Date.now()}\n`), SETTLE)
 })
 
-// The interrupt reaches Next as well, which then ends this by itself.
+const next = spawn(
+  process.execPath,
+  [
+    createRequire(import.meta.url).resolve('next/dist/bin/next'),
+    ...['dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'],
+  ],
+  { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
+)
+// Next must not outlive this. An interrupt from the keyboard reaches it anyway; it then ends by itself.
 process.on('SIGINT', () => {})
-process.exitCode = await run('next', ['dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'])
-watcher.close()
+process.on('SIGTERM', () => next.kill())
+next.on('exit', (code) => {
+  watcher.close()
+  process.exitCode = code ?? 0
+})
