@@ -33,7 +33,7 @@ export function GapControl({ id, gap, options, label, width, value, missing, ver
           autoCapitalize="off"
           autoCorrect="off"
           spellCheck={false}
-          onChange={(event) => fill(event.currentTarget.value)}
+          onInput={(event) => fill(event.currentTarget.value)}
         />
       ) : (
         <select {...shared} onChange={(event) => fill(event.currentTarget.value)}>

@@ -30,7 +30,7 @@ export function Line({ id, label, value, inputMode, parts, type }: Props) {
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
-        onChange={(event) => type(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       <Mark verdict={verdict} />
     </div>

@@ -58,7 +58,7 @@ export function QuestionFrame<Q extends Question>({
       method="dialog"
       autoComplete="off"
       noValidate
-      onFocus={() => setHere(true)}
+      onFocusCapture={() => setHere(true)}
       onSubmit={(event) => {
         event.preventDefault()
         check(settings.confidence ? sure : undefined)

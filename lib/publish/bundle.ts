@@ -21,12 +21,8 @@ export type Bundle = {
 
 const OUT = 'site'
 
-const PREACT = {
-  react: 'preact/compat',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-}
+const OURS = fileURLToPath(new URL('./react.ts', import.meta.url))
+const PREACT = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': 'preact/jsx-runtime' }
 
 /** What the entry imports as `islands:registry`: common islands at once, others when a page has them. */
 function registry(root: string, used: IslandSource[], now: IslandSource[]): Plugin {

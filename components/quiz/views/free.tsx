@@ -22,7 +22,7 @@ function View({ question, id, response, respond }: ViewProps<FreeQuestion>) {
           rows={4}
           dir="auto"
           value={text}
-          onChange={({ currentTarget: { value } }) =>
+          onInput={({ currentTarget: { value } }) =>
             respond((before) => ({ kind: 'free', text: value, marks: before?.marks ?? {} }))
           }
         />
