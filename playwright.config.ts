@@ -21,6 +21,7 @@ export default defineConfig<Options>({
   use: {
     browserName: 'chromium',
     launchOptions: await browser(),
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
   projects: [

@@ -1,6 +1,9 @@
-import type { Course, Lesson } from '@/lib/course/course'
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Lesson } from '@/lib/course/course'
 import { loadCourse } from '@/lib/course/load'
 import type { Kind, Question } from '@/lib/quiz/question'
+import { SITE } from './site'
 
 /** A question where it stands. */
 export type Asked = { lesson: Lesson; quiz: string; question: Question; key: string }
@@ -22,11 +25,9 @@ export const oneOfEachKind = (of: Asked[] = questions): Asked[] => [
   ...new Map<Kind, Asked>(of.toReversed().map((asked) => [asked.question.kind, asked])).values(),
 ]
 
-/** Addresses of all pages of a course. */
-export const pagesOf = ({ lessons }: Course): string[] => [
-  '',
-  ...lessons.map(addressOf),
-  'glossary/',
-  'sources/',
-  'settings/',
-]
+/** Addresses of all pages of the published course, but the one for missing addresses; none before it has been built. */
+export const publishedPages: string[] = (existsSync(SITE) ? readdirSync(SITE, { recursive: true }) : [])
+  .map(String)
+  .filter((file) => path.basename(file) === 'index.html')
+  .map((file) => file.slice(0, -'index.html'.length))
+  .sort()

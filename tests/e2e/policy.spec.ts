@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { filesOf } from '@/lib/publish/exported'
-import { course, pagesOf } from './course'
-import { expect, open, SITE, test } from './test'
+import { publishedPages } from './course'
+import { SITE } from './site'
+import { expect, open, test } from './test'
 
 test('every page has a policy that lets nothing in from elsewhere and nothing inline but by hash @published', async () => {
   for (const file of (await filesOf(SITE)).filter((name) => name.endsWith('.html'))) {
@@ -36,7 +37,7 @@ test('the policy is in force: an inline script and a request to another host are
 })
 
 test('a page runs one module of the site and the two inline scripts, no other @published', async ({ page }) => {
-  for (const path of pagesOf(course)) {
+  for (const path of publishedPages) {
     await open(page, path)
     const scripts = await page
       .locator('script')

@@ -2,9 +2,10 @@ import { notFound } from '@/components/wording/en'
 import { outcomes } from '@/components/wording/quiz'
 import { serve } from '@/lib/publish/serve'
 import { correctResponse } from '@/lib/quiz/correct'
-import { addressOf, course, oneOfEachKind, pagesOf } from './course'
+import { addressOf, course, oneOfEachKind, publishedPages } from './course'
 import { check, give, questionIn } from './give'
-import { awake, expect, SITE, test } from './test'
+import { SITE } from './site'
+import { awake, expect, test } from './test'
 
 test('the same folder works under any path: pages, islands, fonts, the passage and what links on @published', async ({
   browser,
@@ -19,7 +20,7 @@ test('the same folder works under any path: pages, islands, fonts, the passage a
   page.on('response', (response) => {
     if (response.status() >= 400) outside.push(`${response.status()} ${response.url()}`)
   })
-  for (const path of pagesOf(course)) {
+  for (const path of publishedPages) {
     await page.goto(path)
     await awake(page)
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))

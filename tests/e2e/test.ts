@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type Served, serve } from '@/lib/publish/serve'
 import { type Incident, incidentsOf } from './incidents'
+import { SITE } from './site'
 
 export type Target = 'published' | 'development'
 export type Options = { target: Target }
@@ -14,9 +15,6 @@ type WorkerFixtures = Options & {
   /** The published course, served to this worker. */
   published: Served | undefined
 }
-
-/** The published folder, where `npm run build` puts it. */
-export const SITE = 'dist'
 
 /** Playwright's `test` on one of the two targets, with an eye on what no page may do. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({

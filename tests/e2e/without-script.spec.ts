@@ -1,4 +1,4 @@
-import { addressOf, course, pagesOf, questionsOf } from './course'
+import { addressOf, course, publishedPages, questionsOf } from './course'
 import { questionIn } from './give'
 import { plainText } from './plain-text'
 import { expect, test } from './test'
@@ -6,7 +6,7 @@ import { expect, test } from './test'
 test.use({ javaScriptEnabled: false })
 
 test('every page can be read without script @published', async ({ page }) => {
-  for (const path of pagesOf(course)) {
+  for (const path of publishedPages) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('main')).toBeVisible()

@@ -1,0 +1,2 @@
+/** The published folder, where `npm run build` puts it. */
+export const SITE = 'dist'
