@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from 'esbuild'
+import { minify } from 'terser'
 import { bundleProblems, forbiddenImports } from './bundle-rules'
 import { ASSETS } from './exported'
 import type { IslandSource } from './island-sources'
@@ -89,7 +90,12 @@ async function build(root: string, used: IslandSource[], common: IslandSource[],
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const entry = outputOf(metafile, ({ entryPoint }) => entryPoint?.endsWith('publish/runtime.tsx') ?? false)
   return {
-    files: outputFiles.map((file) => ({ path: siteOf(path.relative(root, file.path)), text: file.text })),
+    files: await Promise.all(
+      outputFiles.map(async (file) => ({
+        path: siteOf(path.relative(root, file.path)),
+        text: await smaller(file.text),
+      })),
+    ),
     entry: `/${siteOf(entry)}`,
     modules: (names) => {
       const wanted = new Set(names)
@@ -101,6 +107,12 @@ async function build(root: string, used: IslandSource[], common: IslandSource[],
       )
     },
   }
+}
+
+/** What esbuild has minified, minified further: a twentieth less to download, for a second of building. */
+async function smaller(code: string): Promise<string> {
+  const { code: less } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 } })
+  return less ?? code
 }
 
 /** Bundles one function to a script that calls it, for use inline. */
