@@ -8,8 +8,17 @@ export function citeMark(label: string): string {
 /** A citation in prose; opens the card of its note. */
 export function Cite({ id, label }: { id: string; label: string }) {
   return (
-    <button type="button" className="cite" popoverTarget={`note-${id}`} aria-label={source.cite(label)} data-note={id}>
-      {citeMark(label)}
-    </button>
+    // A button may begin a line; this box, with its style, keeps it with the word that it belongs to.
+    <span className="cited">
+      <button
+        type="button"
+        className="cite"
+        popoverTarget={`note-${id}`}
+        aria-label={source.cite(label)}
+        data-note={id}
+      >
+        {citeMark(label)}
+      </button>
+    </span>
   )
 }
