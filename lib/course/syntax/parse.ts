@@ -19,8 +19,6 @@ export type ParsedLesson = {
   text: string
   /** The whole lesson, quizzes included; comments, code and markers are gone. Where there are problems, what could be read. */
   tree: Root
-  /** The text for the compiler: same length and lines, what stands in `<Quiz>` blanked out. */
-  masked: string
   /** Headings outside quizzes, in order. */
   anchors: Anchor[]
   /** What is wrong with the syntax, in the order of the text. */
@@ -35,7 +33,7 @@ export function parseLesson(source: string): ParsedLesson {
   clean(tree, report)
   const anchors = applySyntax(tree, report)
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { text, tree, masked: withoutQuizzes(text, tree), anchors, problems }
+  return { text, tree, anchors, problems }
 }
 
 /** Reads a piece of Markdown from a YAML file (a definition, a claim): the same syntax, without quizzes. */
@@ -60,17 +58,4 @@ function withExtension(this: Processor, extension: Extension): undefined {
   const data = this.data()
   data.micromarkExtensions ??= []
   data.micromarkExtensions.push(extension)
-}
-
-/** The text with spaces for everything inside quizzes, line endings kept. */
-function withoutQuizzes(text: string, tree: Root): string {
-  let masked = text
-  for (const node of tree.children) {
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Quiz') continue
-    const start = node.children[0]?.position?.start.offset
-    const end = node.children.at(-1)?.position?.end.offset
-    if (start === undefined || end === undefined) continue
-    masked = masked.slice(0, start) + masked.slice(start, end).replace(/[^\r\n]/g, ' ') + masked.slice(end)
-  }
-  return masked
 }

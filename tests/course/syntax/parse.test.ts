@@ -181,20 +181,3 @@ describe('what only matters to the syntax', () => {
     expect(outline(parseLesson('<Term>rust</Term>').tree)).toContain('paragraph')
   })
 })
-
-describe('the text for the compiler', () => {
-  const source =
-    '## A {#a}\n\n<Quiz id="q"\n  title="T">\n\n<Question id="a">\r\nb {[ c 🧪\n\n</Question>\n\n</Quiz>\n\nd'
-  const { masked } = parseLesson(source)
-
-  test('has what stands in quizzes blanked, at the same length and with the same line endings', () => {
-    expect(masked).toBe(
-      `## A {#a}\n\n<Quiz id="q"\n  title="T">\n\n${' '.repeat(17)}\r\n${' '.repeat(9)}\n\n${' '.repeat(11)}\n\n</Quiz>\n\nd`,
-    )
-    expect(masked).toHaveLength(source.length)
-  })
-
-  test('is the text itself where there is no quiz', () => {
-    expect(parseLesson('## A {#a}\n\nb {pinned}').masked).toBe('## A {#a}\n\nb {pinned}')
-  })
-})
