@@ -13,6 +13,7 @@ export async function courseHead(
   const raw = recordOf(value)
   const lang = stringOf(raw.lang) || 'en'
   return {
+    id: stringOf(raw.id) || 'course',
     title: stringOf(raw.title),
     summary: stringOf(raw.summary),
     ...(stringOf(raw.asOf) && { asOf: stringOf(raw.asOf) }),

@@ -2,6 +2,8 @@ import type { Question } from '@/lib/quiz/question'
 
 /** A course as plain JSON: what routes, commands, publishing and tests share. */
 export type Course = {
+  /** Under it the browser keeps a student's progress; `course` unless course.yaml says. */
+  id: string
   title: string
   /** One or two sentences, plain text. */
   summary: string

@@ -14,6 +14,8 @@ const LANG_HINT = 'Write a language tag: en, ur, ar, de, pt-BR …'
 /** course.yaml */
 const courseSchema = () =>
   z.strictObject({
+    /** Keeps the progress of courses on one address apart; never changed once students have begun. */
+    id: id().optional(),
     title: text(),
     summary: text(),
     asOf: text().optional(),
@@ -27,6 +29,7 @@ const courseSchema = () =>
 
 const courseHints = {
   '': 'Write `key: value` lines: title, summary, lang, about, objectives.',
+  id: 'Write a short name of letters, digits and hyphens: `id: my-course`.',
   title: 'Add the name of the course: `title: …`.',
   summary: 'Add one or two sentences on the course: `summary: …`.',
   asOf: 'Write as of when the course speaks: `asOf: "June 2024"`.',

@@ -2,6 +2,7 @@ import type { Course } from '@/lib/course/course'
 
 /** A small course about lighthouses. */
 export const course: Course = {
+  id: 'course',
   title: 'Reading the coast',
   summary: 'How a light at sea is told from another.',
   asOf: 'May 1911',

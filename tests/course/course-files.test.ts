@@ -80,11 +80,12 @@ describe('course.yaml', () => {
 
   test('gives what it says, with the direction of its language', async () => {
     const { course } = await read({
-      'course.yaml': (SOUND['course.yaml'] ?? '').replace('lang: en', 'lang: ur\nasOf: June'),
+      'course.yaml': (SOUND['course.yaml'] ?? '').replace('lang: en', 'lang: ur\nasOf: June\nid: metals'),
     })
     expect(course).toEqual({
       title: 'Metals',
       summary: 'Two metals.',
+      id: 'metals',
       asOf: 'June',
       lang: 'ur',
       dir: 'rtl',

@@ -28,7 +28,7 @@ function lessonOf({ about, text }: { about: string; text: string }): string {
 async function read(text: string) {
   const dir = await folderOf({ ...yaml, '01-example.mdx': text, 'images/river.svg': RIVER })
   const snapshot = await readSnapshot(dir, openCache(false))
-  return { dir, ...snapshot }
+  return { ...snapshot, dir }
 }
 
 test('the guide has examples of the files of a course, of a lesson and of every kind of question', () => {
