@@ -14,13 +14,18 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
 }
 
+/** An empty file: Next refuses to export a route that has no address, and a course may have no image. */
+const NONE = 'none'
+
 export async function generateStaticParams() {
-  return [...(await media()).keys()].map((file) => ({ file }))
+  const files = [...(await media()).keys()]
+  return (files.length > 0 ? files : [NONE]).map((file) => ({ file }))
 }
 
 /** An image of the lessons. Its name holds the hash of its content, so it may be kept for ever. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
+  if (file === NONE) return new Response('')
   const found = (await media()).get(file)
   if (!found) return new Response(null, { status: 404 })
   return new Response(new Uint8Array(await readFile(found)), {
