@@ -49,6 +49,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </a>
           <nav aria-label={site.nav}>
             <a href="/#lessons">{site.lessons}</a>
+            <a href="/review/">{site.review}</a>
+            <a href="/progress/">{site.progress}</a>
             <a href="/glossary/">{site.glossary}</a>
             <a href="/sources/">{site.sources}</a>
             <a href="/settings/">{site.settings}</a>

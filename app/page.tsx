@@ -30,6 +30,7 @@ export default async function HomePage() {
         <p className="cover-summary">{course.summary}</p>
         <div className="cover-foot">
           <Continue
+            reviewHref="/review/"
             lessons={course.lessons.map((lesson) => ({
               id: lesson.id,
               href: `/lessons/${lesson.slug}/`,

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { ProgressReport } from '@/components/islands/progress-report'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { progress } from '@/components/wording/progress'
+import { questionIndex } from '@/lib/course/question-index'
 import { readCourse } from '../course'
-import { outlineOf } from '../outline'
 import '../styles/overview.css'
 
 export const metadata: Metadata = { title: progress.title }
@@ -20,7 +20,7 @@ export default async function ProgressPage() {
       <noscript>
         <p className="fine">{progress.noscript}</p>
       </noscript>
-      <ProgressReport outline={outlineOf(course)} reviewHref="/review/" settingsHref="/settings/" />
+      <ProgressReport outline={questionIndex(course)} reviewHref="/review/" settingsHref="/settings/" />
     </div>
   )
 }

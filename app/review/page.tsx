@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { Review } from '@/components/islands/review'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { review } from '@/components/wording/review'
+import { questionIndex } from '@/lib/course/question-index'
 import { readCourse } from '../course'
-import { outlineOf } from '../outline'
 import '../styles/review.css'
 
 export const metadata: Metadata = { title: review.title }
@@ -20,7 +20,7 @@ export default async function ReviewPage() {
       <noscript>
         <p className="fine">{review.noscript}</p>
       </noscript>
-      <Review outline={outlineOf(course)} rootHref="/" />
+      <Review outline={questionIndex(course)} rootHref="/" />
     </div>
   )
 }

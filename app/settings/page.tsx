@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Data } from '@/components/islands/data'
+import { Practice } from '@/components/islands/practice'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { settings } from '@/components/wording/en'
 import '../styles/settings.css'
@@ -14,6 +15,7 @@ export default function SettingsPage() {
         <h1>{settings.title}</h1>
         <p className="lead">{settings.intro}</p>
       </header>
+      <Practice />
       <Data />
     </div>
   )

@@ -17,6 +17,8 @@ export const site = {
   skip: 'Skip to the content',
   nav: 'Course',
   lessons: 'Lessons',
+  review: 'Review',
+  progress: 'Progress',
   glossary: 'Glossary',
   sources: 'Sources',
   settings: 'Settings',
@@ -115,6 +117,7 @@ export const standing = {
 
 export const resume = {
   begin: 'Begin with lesson 1',
+  review: 'Review what is due',
   goOn: (number: number) => `Go on with lesson ${number}`,
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPage, question, right, show } from './page'
 
 beforeEach(() => localStorage.clear())
@@ -48,7 +48,7 @@ describe('the way in', () => {
 
   it('is the first lesson for whoever is new', async () => {
     const { Continue } = await openPage()
-    await show(<Continue lessons={lessons} />)
+    await show(<Continue lessons={lessons} reviewHref="/review/" />)
     expect(link()).toHaveTextContent('Begin with lesson 1 Lights')
     expect(link()).toHaveAttribute('href', '/lessons/lights/')
   })
@@ -57,7 +57,7 @@ describe('the way in', () => {
     const before = await openPage()
     await show(<before.Visit lesson="charts" />)
     const { Continue } = await openPage()
-    await show(<Continue lessons={lessons} />)
+    await show(<Continue lessons={lessons} reviewHref="/review/" />)
     expect(link()).toHaveTextContent('Go on with lesson 2 Charts')
   })
 
@@ -65,15 +65,35 @@ describe('the way in', () => {
     const { Continue, Visit, handIn } = await openPage()
     handIn('lights/steady', question, right)
     await show(<Visit lesson="lights" />)
-    await show(<Continue lessons={lessons} />)
+    await show(<Continue lessons={lessons} reviewHref="/review/" />)
     expect(link()).toHaveAttribute('href', '/lessons/charts/')
   })
 
   it('is the first lesson when the last one is gone', async () => {
     const { Continue, Visit } = await openPage()
     await show(<Visit lesson="removed" />)
-    await show(<Continue lessons={lessons} />)
+    await show(<Continue lessons={lessons} reviewHref="/review/" />)
     expect(link()).toHaveAttribute('href', '/lessons/lights/')
+  })
+})
+
+describe('the way back to what may be due', () => {
+  const review = () => screen.queryByRole('link', { name: 'Review what is due' })
+
+  it('is there once the first answer is a day old', async () => {
+    const { Continue, handIn } = await openPage()
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 90_000_000)
+    handIn('lights/steady', question, right)
+    now.mockRestore()
+    await show(<Continue lessons={lessons} reviewHref="/review/" />)
+    expect(review()).toHaveAttribute('href', '/review/')
+  })
+
+  it('is not there before: nothing comes back sooner', async () => {
+    const { Continue, handIn } = await openPage()
+    handIn('lights/steady', question, right)
+    await show(<Continue lessons={lessons} reviewHref="/review/" />)
+    expect(review()).not.toBeInTheDocument()
   })
 })
 

@@ -1,0 +1,7 @@
+'use client'
+import { island } from '../island'
+import { PracticeSettings } from '../progress/practice-settings'
+
+export const Practice = island('practice', function Practice() {
+  return <PracticeSettings />
+})
