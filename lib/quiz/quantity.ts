@@ -20,10 +20,10 @@ const LONGEST = 200
  */
 export function readQuantity(text: string): Quantity | null {
   if (text.length > LONGEST) return null
-  const written = plainMaths(text.replace(/[¼-¾⅐-⅞]/g, ' $&'))
-    .replace(/[٬]/g, "'")
-    .replace(/[،]/g, ',')
-    .replace(/٪/g, '%')
+  const written = plainMaths(text.replace(/[¼-¾⅐-⅞]/, ' $&'))
+    .replaceAll('٬', "'")
+    .replaceAll('،', ',')
+    .replace('٪', '%')
     .replace(/^[=≈~] ?/, '')
     .replace(CURRENCY_FIRST, '$2 $1')
   const fraction = FRACTION.exec(written)

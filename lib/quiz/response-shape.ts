@@ -43,7 +43,7 @@ export function isResponse(value: unknown): value is Response {
   if (!isPlainObject(value) || typeof value.kind !== 'string') return false
   const fields: Record<string, Check> | undefined = own<Record<string, Check>>(FIELDS, value.kind)
   if (!fields || Object.keys(value).length !== Object.keys(fields).length + 1) return false
-  return Object.entries(fields).every(([name, check]) => Object.hasOwn(value, name) && check(value[name]))
+  return Object.entries(fields).every(([name, check]) => check(value[name]))
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -34,6 +34,7 @@ describe('a response', () => {
     {},
     { kind: 'essay', text: '' },
     { kind: 1 },
+    { kind: ['text'], text: 'a' },
     { kind: 'constructor' },
     { kind: '__proto__' },
     { kind: 'toString' },
