@@ -35,7 +35,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const { course } = await readCourse()
   return (
     // The theme script sets an attribute that the server cannot know.
-    <html lang={course.lang} dir={course.dir} suppressHydrationWarning>
+    <html lang={course.lang} dir={course.dir} data-course={course.id} suppressHydrationWarning>
       <head>
         <script data-keep="">{themeScript}</script>
       </head>
