@@ -26,6 +26,12 @@ describe('shuffling', () => {
     expect(shuffled([...'abcdef'], '').join('')).toBe('bfedca')
   })
 
+  it('gives the same order of many items', () => {
+    const many = shuffled([...Array(3000).keys()], 'long')
+    expect(many.slice(0, 8)).toEqual([1397, 2164, 2531, 1218, 686, 2259, 2611, 1060])
+    expect(many.reduce((sum, item, i) => (sum * 31 + item * i) % 1_000_003, 7)).toBe(313403)
+  })
+
   it('keeps every item, leaves the given array alone and pinned items where they are', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), fc.string(), (items, seed) => {

@@ -60,6 +60,7 @@ describe('texts are the same', () => {
     ['single quotation marks round it', '‘Mars’', 'Mars'],
     ['dashes', '2014–15–16', '2014-15-16'],
     ['long dashes', 'a — b', 'a-b'],
+    ['spaces round dashes', 'a -b - c- d', 'a-b-c-d'],
     ['the minus sign', '−5', '-5'],
     ['non-breaking hyphens', 'long‑term', 'long-term'],
     ['spaces in a row', ' January   2015\n', 'January 2015'],
@@ -100,7 +101,7 @@ describe('texts are the same', () => {
     const how = { case: true, accents: false }
     expect(same('Polish', 'polish', how)).toBe(false)
     expect(same('Łódź', 'Lodz', how)).toBe(true)
-    expect(same('Æther œ Ø Đ Ð ð þ', 'AEther oe O D D d th', how)).toBe(true)
+    expect(same('Æ æ Œ œ Ø ø Đ đ Ð ð Ł ł Þ þ', 'AE ae OE oe O o D d D d L l TH th', how)).toBe(true)
     expect(same('ı', 'i', how)).toBe(true)
   })
 

@@ -41,6 +41,11 @@ describe('a typed text', () => {
     expect(matched('mxxsy', answers('marsy'), 3)).toBe('a0 2')
   })
 
+  it('is measured in letters as they are read, not in what Unicode takes them apart to', () => {
+    expect(matched('한극', answers('한국'), 1)).toBe(undefined)
+    expect(matched('대한민극', answers('대한민국'), 1)).toBe('a0 1')
+  })
+
   it('is not forgiven a digit', () => {
     expect(matched('January 2014', answers('January 2015'), 2)).toBe(undefined)
     expect(matched('Januray 2015', answers('January 2015'), 2)).toBe('a0 1')
