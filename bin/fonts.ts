@@ -28,7 +28,10 @@ const to = path.join(import.meta.dirname, '../app/fonts')
 await mkdir(to, { recursive: true })
 for (const { name, file, keepFeatures } of faces) {
   const whole = await readFile(path.join(from, 'files', `source-serif-4-${file}.woff2`))
-  for (const [part, text] of [[name, core], [`${name}-more`, more]] as const) {
+  for (const [part, text] of [
+    [name, core],
+    [`${name}-more`, more],
+  ] as const) {
     const font = await subsetFont(whole, text, { targetFormat: 'woff2', noHinting: true, keepFeatures })
     await writeFile(path.join(to, `${part}.woff2`), font)
     console.log(`${part}.woff2  ${whole.length} → ${font.length} bytes`)
