@@ -46,7 +46,7 @@ test('an island that no page has is left out', async () => {
   expect(bundle.files.map(({ text }) => text).join()).not.toContain('the chart')
 })
 
-test('the entry runs Preact, and React when asked to', async () => {
+test('the entry runs Preact, and React when asked to', { timeout: 120_000 }, async () => {
   const size = async (runtime: Runtime) =>
     (await bundled(choice, [['choice']], runtime)).files.reduce((sum, { text }) => sum + text.length, 0)
   expect(await size('preact')).toBeLessThan(40_000)
