@@ -1,6 +1,6 @@
 import { grade } from '@/lib/quiz/grade'
 import { hash32 } from '@/lib/quiz/hash'
-import type { Question } from '@/lib/quiz/question'
+import type { Question, Response } from '@/lib/quiz/question'
 import type { Attempt, Column } from '@/lib/quiz/statistics/attempt'
 import { type Answered, byTime, type Event, type QuestionKey } from './event'
 import { type FileProblem, readProgressFile } from './file'
@@ -101,13 +101,20 @@ export function answersOf({ events }: Student, which: Which): ReadonlyMap<Questi
   return answers
 }
 
-/** The column of a question, from the answers that count of each student. Graded by the question as it is. */
+/** What an answer is worth; null when it can't be graded any more. */
+type Worth = Pick<Attempt, 'response' | 'score' | 'parts'> | null
+
+/**
+ * The column of a question, from the answers that count of each student. Graded by the question as it is; students who
+ * gave the same share one response and its grade, so that each is graded once.
+ */
 export function columnOf(
   key: QuestionKey,
   question: Question,
   answers: readonly ReadonlyMap<QuestionKey, Answered>[],
 ): CohortColumn {
   let [changed, gone] = [0, 0]
+  const known = new Map<string, Worth>()
   const attempts = answers.map((own): Attempt | undefined => {
     const answer = own.get(key)
     if (!answer) return undefined
@@ -116,13 +123,23 @@ export function columnOf(
       return undefined
     }
     const { response, confidence, seconds } = answer
-    const graded = grade(question, response)
-    if (graded.status !== 'graded') {
+    const same = JSON.stringify(response)
+    let worth = known.get(same)
+    if (worth === undefined) {
+      worth = worthOf(question, response)
+      known.set(same, worth)
+    }
+    if (!worth) {
       gone++
       return undefined
     }
-    const { score, parts } = graded
-    return { response, score, parts, ...(confidence && { confidence }), ...(seconds !== undefined && { seconds }) }
+    if (confidence === undefined && seconds === undefined) return worth
+    return { response: worth.response, score: worth.score, parts: worth.parts, confidence, seconds }
   })
   return { key, question, attempts, changed, gone }
+}
+
+function worthOf(question: Question, response: Response): Worth {
+  const graded = grade(question, response)
+  return graded.status === 'graded' ? { response, score: graded.score, parts: graded.parts } : null
 }

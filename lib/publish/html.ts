@@ -66,6 +66,12 @@ export function prepend(parent: Element, added: Element[]): void {
 export const textOf = (element: Element): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 
+/** All text below a part of a tree, as a reader sees it but for its spaces. */
+export const textBelow = (parent: Parent): string =>
+  parent.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textBelow(child) : ''))
+    .join('')
+
 /** Sets the text of an element that holds nothing else. */
 export function setText(element: Element, value: string): void {
   element.childNodes = [{ nodeName: '#text', value, parentNode: element }]

@@ -1,5 +1,6 @@
+import type { Response } from '../question'
 import type { Column } from './attempt'
-import { chosen } from './chosen'
+import { type Chosen, chosen } from './chosen'
 import type { Groups } from './groups'
 import { type Part, partsOf } from './parts'
 
@@ -28,9 +29,13 @@ export function choiceCounts({ question, attempts }: Column, groups: Groups | nu
     ),
   }))
   const byId = new Map(parts.map((part) => [part.id, part.found]))
+  // Students who gave the same may share one response, and then what it chose.
+  const known = new Map<Response, Chosen[]>()
   for (const [i, attempt] of attempts.entries()) {
     if (!attempt) continue
-    for (const { part, choice, typed } of chosen(question, attempt)) {
+    const choices = known.get(attempt.response) ?? chosen(question, attempt)
+    known.set(attempt.response, choices)
+    for (const { part, choice, typed } of choices) {
       const found = byId.get(part)
       let count = found?.get(choice)
       if (!found || (!count && typed === undefined)) continue

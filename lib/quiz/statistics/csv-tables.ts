@@ -23,16 +23,18 @@ export function itemTable(lines: readonly ItemLine[]): Cell[][] {
         ...[facility?.value ?? null, facility?.interval[0] ?? null, facility?.interval[1] ?? null],
         ...(discrimination.value === null ? [null, null, null] : [discrimination.value, ...discrimination.interval]),
         ...[time?.seconds ?? null, sure?.n ?? null, sure?.value ?? null, changed, gone],
-        flags.map(flagText).join('; '),
+        flags.map((flag) => flagText(flag, item)).join('; '),
       ]
     }),
   ]
 }
 
-/** A flag as text: its code and, where it is about a choice, that choice's id with its part. */
-export function flagText(flag: Flag): string {
+/** A flag as text: its code and, where it is about a choice, that choice's id with its part, or what was typed. */
+export function flagText(flag: Flag, { parts }: ItemAnalysis): string {
   if (!('choice' in flag)) return flag.code
-  return `${flag.code} ${[flag.part, flag.choice].filter(Boolean).join(' = ')}`
+  const counts = parts.find(({ id }) => id === flag.part)?.counts
+  const typed = counts?.find(({ id }) => id === flag.choice)?.typed
+  return `${flag.code} ${[flag.part, typed === undefined ? flag.choice : `"${typed}"`].filter(Boolean).join(' = ')}`
 }
 
 /** Who chose what, as a table with a line of headings: a row a choice. `label` gives its text. */

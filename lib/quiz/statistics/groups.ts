@@ -15,7 +15,7 @@ const SHARE = 0.27
  * students, or where so many tie that the two groups would meet.
  */
 export function groups(scores: readonly (number | undefined)[]): Groups | null {
-  const sorted = scores.filter((score) => score !== undefined).sort((a, b) => a - b)
+  const sorted = Float64Array.from(scores.filter((score) => score !== undefined)).sort()
   if (sorted.length < FEWEST) return null
   const size = Math.round(sorted.length * SHARE)
   const low = (sorted[size - 1] ?? 0) + ROUNDING

@@ -14,6 +14,6 @@ export function wilson(proportion: number, n: number): Interval {
   const centre = proportion + z2 / (2 * n)
   const reach = Z95 * Math.sqrt((proportion * (1 - proportion) + z2 / (4 * n)) / n)
   const scale = 1 + z2 / n
-  // Where nobody, or everybody, is right, the end is exactly 0 or 1 but for rounding.
-  return [Math.max(0, (centre - reach) / scale), Math.min(1, (centre + reach) / scale)]
+  // Where nobody, or everybody, is right, an end is 0 or 1, which rounding misses.
+  return [proportion === 0 ? 0 : (centre - reach) / scale, proportion === 1 ? 1 : (centre + reach) / scale]
 }

@@ -1,0 +1,208 @@
+/*
+ * Tells from students' progress files which questions work and which need mending: the item analysis that the page
+ * /desk/results/ shows, in the terminal. Nothing leaves this machine.
+ *
+ *   npm run results -- folder/ [more folders or files] [options]
+ *
+ * --test ID          the questions of a lesson (its id) or a quiz (lesson/quiz); else of the whole course
+ * --latest           counts latest attempts, not first ones
+ * --csv FILE         writes the table of questions
+ * --scores FILE      writes a row a student, a column a question
+ * --names            names students by their files in --scores, not by numbers
+ * --json             prints everything as JSON instead of a table
+ * --lessons DIR      the folder of the course; else $LESSONS, else lessons
+ *
+ * Of a folder, all files below it that end in .json are read. Files of the same student (copies, devices that were
+ * merged) count once. A table is printed with a line a question: how many answered it, its facility and discrimination
+ * with their intervals of 95 %, and what is remarkable about it.
+ *
+ * Exits with 0 when every file was read, with 1 when some were refused (the others are analysed all the same, and the
+ * refused ones are listed on standard error), with 2 when it was called wrongly or no file could be used.
+ */
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { lessonsDir } from '../lib/course/folder'
+import { loadCourse } from '../lib/course/load'
+import { questionIndex } from '../lib/course/question-index'
+import {
+  answersOf,
+  columnOf,
+  type Refusal,
+  readStudentFile,
+  type Student,
+  type StudentFile,
+  studentsOf,
+} from '../lib/progress/cohort'
+import { parseFragment, textBelow } from '../lib/publish/html'
+import { askedHtml } from '../lib/quiz/asked'
+import type { Question } from '../lib/quiz/question'
+import { csv } from '../lib/quiz/statistics/csv'
+import { flagText, type ItemLine, itemTable, scoreTable } from '../lib/quiz/statistics/csv-tables'
+import type { Interval } from '../lib/quiz/statistics/interval'
+import { analyseItem } from '../lib/quiz/statistics/item'
+import { analyseTest, type TestAnalysis } from '../lib/quiz/statistics/test'
+import { testsOf } from '../lib/quiz/statistics/tests'
+import { totals } from '../lib/quiz/statistics/totals'
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
+
+function called() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        test: { type: 'string', default: '' },
+        latest: { type: 'boolean', default: false },
+        csv: { type: 'string' },
+        scores: { type: 'string' },
+        names: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        lessons: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The files that a path names: itself, or every .json file below it. */
+async function filesAt(place: string): Promise<string[]> {
+  if (!existsSync(place)) fail(`There is no ${place}.`)
+  if (!(await stat(place)).isDirectory()) return [place]
+  const entries = await readdir(place, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.json$/i.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function readAll(files: string[], asked: { has(key: string): boolean }) {
+  const read: StudentFile[] = []
+  const refused: { name: string; problem: Refusal }[] = []
+  for (const file of files) {
+    const reading = readStudentFile(file, await readFile(file, 'utf8'), asked)
+    if ('problem' in reading) refused.push(reading)
+    else read.push(reading)
+  }
+  return { read, refused }
+}
+
+/** Lines of cells with the columns aligned; the first to the left, the others to the right but for the last. */
+function aligned(rows: string[][]): string {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? []
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) =>
+          i === 0 ? cell.padEnd(widths[0] ?? 0) : i === row.length - 1 ? cell : cell.padStart(widths[i] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+const number = (value: number) => value.toFixed(2).replace('-', '−')
+const between = ([low, high]: Interval) => `${number(low)}..${number(high)}`
+
+function testText(
+  test: string,
+  { takers, complete, questions, points, scores, deviation, reliability, leftOut }: TestAnalysis,
+) {
+  return [
+    `${test || 'whole course'}: ${takers} students, ${complete} of them complete, ${questions} questions, ${points} points`,
+    scores &&
+      `mean ${number(scores.mean)}, median ${number(scores.median)}${deviation === null ? '' : `, SD ${number(deviation)}`}`,
+    reliability &&
+      `${reliability.by === 'alpha' ? 'alpha' : 'KR-20'} ${number(reliability.value)}, standard error of measurement ${number(reliability.error)}`,
+    leftOut.length > 0 && `left out of the totals, answered by fewer than half: ${leftOut.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function itemsText(lines: readonly ItemLine[]): string {
+  return aligned([
+    ['question', 'n', 'facility', '', 'discrimination', '', 'remarks'],
+    ...lines.map(({ item, item: { key, n, facility, discrimination, flags } }) => [
+      key,
+      String(n),
+      facility ? number(facility.value) : '',
+      facility ? between(facility.interval) : '',
+      discrimination.value === null ? `(${discrimination.why})` : number(discrimination.value),
+      discrimination.value === null ? '' : between(discrimination.interval),
+      flags.map((flag) => flagText(flag, item)).join(', '),
+    ]),
+  ])
+}
+
+const nameOf = ({ files }: Student, i: number, named: boolean) => (named ? files.join(' + ') : `Student ${i + 1}`)
+
+const { values, positionals } = called()
+if (positionals.length === 0) fail('Name a folder of progress files: npm run results -- folder/')
+const dir = values.lessons === undefined ? lessonsDir() : path.resolve(values.lessons)
+if (!existsSync(dir))
+  fail(`There is no folder ${path.relative('', dir)}. Name one with --lessons DIR or in the variable LESSONS.`)
+
+const { course } = await loadCourse({ dir })
+const questions = new Map<string, Question>(
+  course.lessons.flatMap((lesson) =>
+    lesson.quizzes.flatMap((quiz) =>
+      quiz.questions.map((question) => [`${lesson.id}/${question.id}`, question] as const),
+    ),
+  ),
+)
+const tests = testsOf(questionIndex(course))
+const test = tests.find(({ id }) => id === values.test)
+if (!test)
+  fail(
+    `There is no test ${values.test}. Known are ${tests
+      .map(({ id }) => id)
+      .filter(Boolean)
+      .join(', ')}.`,
+  )
+
+const files = (await Promise.all(positionals.map(filesAt))).flat()
+const { read, refused } = await readAll(files, questions)
+for (const { name, problem } of refused) {
+  console.error(`${name}: ${problem.code}${problem.code === 'damaged' ? ` (${problem.rejected} entries)` : ''}`)
+}
+if (read.length === 0) fail(`None of ${files.length} files could be used.`)
+
+const students = studentsOf(read)
+const answers = students.map((student) => answersOf(student, values.latest ? 'latest' : 'first'))
+const columns = test.keys.flatMap((key) => {
+  const question = questions.get(key)
+  return question ? [columnOf(key, question, answers)] : []
+})
+const given = columns.filter(({ attempts, changed, gone }) => changed + gone > 0 || attempts.some(Boolean))
+const sums = totals(given)
+const analysis = analyseTest(sums)
+const lines: ItemLine[] = given.map((column) => ({
+  column,
+  item: analyseItem(column, sums),
+  text: textBelow(parseFragment(askedHtml(column.question)))
+    .replace(/\s+/g, ' ')
+    .trim(),
+}))
+
+if (values.csv !== undefined) await writeFile(values.csv, `\ufeff${csv(itemTable(lines))}`)
+if (values.scores !== undefined) {
+  const names = students.map((student, i) => nameOf(student, i, values.names))
+  await writeFile(values.scores, `\ufeff${csv(scoreTable(given, names))}`)
+}
+if (values.json) {
+  const items = lines.map(({ item, text, column: { changed, gone } }) => ({ ...item, text, changed, gone }))
+  console.log(
+    JSON.stringify({ files: read.length, refused, students: students.length, test: test.id, analysis, items }, null, 1),
+  )
+} else {
+  console.log(`${students.length} students from ${read.length} files, ${refused.length} refused`)
+  console.log(`\n${testText(test.id, analysis)}\n\n${itemsText(lines)}`)
+}
+process.exitCode = refused.length > 0 ? 1 : 0
