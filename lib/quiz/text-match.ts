@@ -29,7 +29,6 @@ export function matchText(text: string, answers: readonly Answer[], leniency: Le
  * and more than half of the expected text must stand, so that short words must be exact.
  */
 function slips(given: string, expected: string, most: number): number {
-  if (given === expected) return 0
   const allowed = Math.min(most, Math.ceil([...expected].length / 2) - 1)
   if (Math.abs(given.length - expected.length) > 2 * allowed || digits(given) !== digits(expected)) return Infinity
   const distance = editDistance(given, expected)

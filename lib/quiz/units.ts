@@ -27,7 +27,7 @@ export function unitOf(text: string): Unit {
 /** Text in which powers are `^n` and degrees `°`, besides what `plain` does. */
 export function plainMaths(text: string): string {
   const powers = text.replace(/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207a\u207b]+/g, (power) => `^${power}`)
-  return plain(powers.replace(/[\u00ba\u02da]/g, '°'))
+  return plain(powers.replace(/[\u00ba\u02da]/, '°'))
 }
 
 const TEMPERATURE = /^(?:(?:degrees?|deg|°) ?)?(celsius|fahrenheit)$|^(?:degrees?|deg|°) ?([cf])$/i

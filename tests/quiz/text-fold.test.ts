@@ -131,6 +131,12 @@ describe('a fold', () => {
     expect(fold('', loose)).toBe('')
   })
 
+  it('keeps a quotation mark that has no other, and letters that are alike at both ends', () => {
+    expect(fold('"Mars', loose)).toBe('"MARS')
+    expect(fold(`"Mars'`, loose)).toBe(`"MARS'`)
+    expect(fold('Kayak', loose)).toBe('KAYAK')
+  })
+
   it('is blank only where the text is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -22,8 +22,9 @@ describe('a typed text', () => {
     expect(matched('kennedy', answers('Kennedy'), 0)).toBe('a0 0')
   })
 
-  it('matches a right answer rather than a wrong one with as many slips, and the first of two right ones', () => {
+  it('matches a right answer rather than a wrong one with as many slips, and the first of two alike', () => {
     expect(matched('mard', answers('! Mary', 'Mark', 'Marl'), 1)).toBe('a1 1')
+    expect(matched('marx', answers('! Mary', '! Marz'), 1)).toBe('a0 1')
     expect(matched('mary', answers('! Mary', 'Mary'), 0)).toBe('a1 0')
     expect(matched('mary', answers('Mary', '! Mary'), 0)).toBe('a0 0')
   })

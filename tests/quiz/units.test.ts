@@ -45,6 +45,7 @@ describe('units of one dimension', () => {
     ['acceleration', '9.81 m/s^2', '981 cm/s²'],
     ['acceleration', '9.81 m s⁻²', '9.81 m/s/s'],
     ['acceleration', '9.81 m·s^-2', '9.81 m/(s s)'],
+    ['energy', '1 kg m² s⁻²', '1 J'],
     ['area', '1 ha', '10000 m2'],
     ['area', '1 km²', '100 ha'],
     ['area', '1 square kilometre', '1e6 m^2'],
@@ -167,6 +168,7 @@ describe('a text that is no known unit', () => {
 
   it('is the same whatever its capitals, accents and plural s', () => {
     expect(unitOf('Café').dimension).toBe(unitOf('cafes').dimension)
+    expect(unitOf('sheep').dimension).not.toBe(unitOf('heep').dimension)
     expect(unitOf('people').dimension).not.toBe(unitOf('persons').dimension)
   })
 })
