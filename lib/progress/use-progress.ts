@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Response } from '@/lib/quiz/question'
 import type { QuestionKey } from './event'
@@ -13,7 +13,8 @@ import { initialState, type ProgressState, progressStore, startProgress, storage
  */
 export function useProgress<T>(select: (state: ProgressState) => T): T {
   const [mounted, setMounted] = useState(false)
-  useEffect(() => {
+  // Before the paint: what is stored must not first show as if it were not.
+  useLayoutEffect(() => {
     startProgress()
     setMounted(true)
   }, [])
