@@ -19,7 +19,9 @@ export function Sure({ id, sure, say }: { id: string; sure: Confidence | undefin
               checked={sure === step}
               onChange={() => say(step)}
             />
-            {words.steps[step]}
+            <span>
+              {words.steps[step]} <small>{words.chances[step]}</small>
+            </span>
           </label>
         ))}
       </div>

@@ -57,7 +57,8 @@ export const result = {
 /** How sure the student is, with the chance of being right that each step states (see calibration in lib/progress). */
 export const confidence = {
   question: 'How sure are you?',
-  steps: { 1: 'Not sure (40%)', 2: 'Fairly sure (70%)', 3: 'Very sure (95%)' },
+  steps: { 1: 'Not sure', 2: 'Fairly sure', 3: 'Very sure' },
+  chances: { 1: '40%', 2: '70%', 3: '95%' },
 }
 
 /** To whom their judgement of themselves and the outcome differ. */

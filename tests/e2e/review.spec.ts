@@ -48,7 +48,10 @@ function rating(score: number, confidence: Confidence | undefined): Grade {
 /** Says how sure one is, where the page asks, and answers the question that stands there. */
 async function answer(page: Page, one: Asked, response: Response, confidence?: Confidence): Promise<void> {
   const form = questionIn(page, one.key)
-  if (confidence) await form.getByRole('radio', { name: sure.steps[confidence], exact: true }).check()
+  if (confidence)
+    await form
+      .getByRole('radio', { name: `${sure.steps[confidence]} ${sure.chances[confidence]}`, exact: true })
+      .check()
   await give(form, one.question, response)
   await check(form)
   await expect(form.getByRole('heading', { level: 4 }).last()).toBeFocused()
