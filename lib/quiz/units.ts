@@ -34,13 +34,13 @@ const TEMPERATURE = /^(?:(?:degrees?|deg|°) ?)?(celsius|fahrenheit)$|^(?:degree
 
 function symbolic(text: string): string {
   return plainMaths(text)
-    .replace(/\*\*/g, '^')
+    .replaceAll('**', '^')
     .replace(/[·⋅×•.]/g, '*')
     .replace(TEMPERATURE, (_, name = '', letter = '') => `°${(name + letter).charAt(0).toUpperCase()}`)
-    .replace(/per cent/gi, '%')
+    .replace(/per cent/i, '%')
     .replace(/ per /gi, '/')
-    .replace(/\b(?:square|sq) ([^ ]+)/gi, '$1^2')
-    .replace(/\bcubic ([^ ]+)/gi, '$1^3')
+    .replace(/\b(?:square|sq) ([^ ]+)/i, '$1^2')
+    .replace(/\bcubic ([^ ]+)/i, '$1^3')
 }
 
 /** `powers`: one for each base unit. */

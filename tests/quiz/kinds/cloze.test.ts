@@ -24,7 +24,10 @@ describe('a text with gaps', () => {
         { id: 'colour', verdict: 'right' },
       ],
     })
-    expect(gradeCloze(question, fill({ name: 'Pluto', colour: 'grey' }))).toMatchObject({ score: 0 })
+    expect(gradeCloze(question, fill({ name: 'Pluto', colour: 'grey' }))).toMatchObject({
+      score: 0,
+      parts: [{ verdict: 'wrong' }, { verdict: 'wrong' }],
+    })
   })
 
   it('forgives slips as its gap says', () => {

@@ -31,6 +31,10 @@ describe('an open answer', () => {
       status: 'incomplete',
       missing: ['names', 'doubts'],
     })
+    expect(gradeFree(question, write('Because', { names: true, explains: true }))).toEqual({
+      status: 'incomplete',
+      missing: ['doubts'],
+    })
     expect(gradeFree(question, write('Because'))).toEqual({
       status: 'incomplete',
       missing: ['names', 'explains', 'doubts'],
