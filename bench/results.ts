@@ -18,7 +18,6 @@ import { writeProgressFile } from '../lib/progress/file'
 import { serve } from '../lib/publish/serve'
 import { browser } from '../tests/e2e/browser'
 import { cohort } from '../tests/e2e/cohort'
-import { longestTask } from './in-page'
 
 const [STUDENTS, ANSWERS, RUNS] = [500, 150, 5]
 const BUDGET = { shown: 2000 }
@@ -27,6 +26,8 @@ declare global {
   interface Window {
     chosenAt?: number
     shownAt?: number
+    /** The longest task since files were chosen, in ms. */
+    frozen?: number
   }
 }
 
@@ -35,8 +36,13 @@ function watchTable(): void {
   addEventListener(
     'change',
     () => {
-      window.chosenAt = performance.now()
-      window.longest = 0
+      const chosenAt = performance.now()
+      window.chosenAt = chosenAt
+      // What the browser did before, handing the files over, is not the page's.
+      new PerformanceObserver((list) => {
+        const tasks = list.getEntries().filter(({ startTime }) => startTime >= chosenAt)
+        for (const { duration } of tasks) window.frozen = Math.max(window.frozen ?? 0, duration)
+      }).observe({ type: 'longtask' })
       const look = new MutationObserver(() => {
         if (!document.querySelector('.items')) return
         look.disconnect()
@@ -81,13 +87,12 @@ async function writeFiles(folder: string): Promise<{ paths: string[]; bytes: num
 async function sample(launched: Browser, url: string, paths: string[]) {
   const context = await launched.newContext()
   const page = await context.newPage()
-  await page.addInitScript(longestTask)
   await page.addInitScript(watchTable)
   await page.goto(`${url}desk/results/`)
   await page.waitForSelector('[data-island=results][data-awake]')
   await page.getByLabel(results.chooseFiles).setInputFiles(paths)
   const shown = await page.waitForFunction(() => window.shownAt && window.shownAt - (window.chosenAt ?? 0))
-  const found = { shown: Number(await shown.jsonValue()), task: await page.evaluate(() => window.longest ?? 0) }
+  const found = { shown: Number(await shown.jsonValue()), task: await page.evaluate(() => window.frozen ?? 0) }
   await context.close()
   return found
 }
@@ -107,6 +112,6 @@ console.log(`${STUDENTS} files of ${ANSWERS} answers, ${(bytes / 1e6).toFixed(0)
 console.table({
   'shown after': `${Math.round(shown)} of ${BUDGET.shown} ms ${shown <= BUDGET.shown ? 'ok' : 'OVER'}`,
   'each run': samples.map((one) => Math.round(one.shown)).join(', '),
-  'longest task': `${Math.round(Math.max(...samples.map(({ task }) => task)))} ms`,
+  'longest task': `${Math.round(Math.max(...samples.map(({ task }) => task)))} ms (0: all under 50 ms)`,
 })
 if (shown > BUDGET.shown) process.exitCode = 1

@@ -39,12 +39,12 @@ import { parseFragment, textBelow } from '../lib/publish/html'
 import { askedHtml } from '../lib/quiz/asked'
 import type { Question } from '../lib/quiz/question'
 import { csv } from '../lib/quiz/statistics/csv'
-import { flagText, type ItemLine, itemTable, scoreTable } from '../lib/quiz/statistics/csv-tables'
-import type { Interval } from '../lib/quiz/statistics/interval'
+import { type ItemLine, itemTable, scoreTable } from '../lib/quiz/statistics/csv-tables'
 import { analyseItem } from '../lib/quiz/statistics/item'
-import { analyseTest, type TestAnalysis } from '../lib/quiz/statistics/test'
+import { analyseTest } from '../lib/quiz/statistics/test'
 import { testsOf } from '../lib/quiz/statistics/tests'
 import { totals } from '../lib/quiz/statistics/totals'
+import { itemsText, testText } from './results-text'
 
 function fail(message: string): never {
   console.error(message)
@@ -90,55 +90,6 @@ async function readAll(files: string[], asked: { has(key: string): boolean }) {
     else read.push(reading)
   }
   return { read, refused }
-}
-
-/** Lines of cells with the columns aligned; the first to the left, the others to the right but for the last. */
-function aligned(rows: string[][]): string {
-  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? []
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) =>
-          i === 0 ? cell.padEnd(widths[0] ?? 0) : i === row.length - 1 ? cell : cell.padStart(widths[i] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
-
-const number = (value: number) => value.toFixed(2).replace('-', '−')
-const between = ([low, high]: Interval) => `${number(low)}..${number(high)}`
-
-function testText(
-  test: string,
-  { takers, complete, questions, points, scores, deviation, reliability, leftOut }: TestAnalysis,
-) {
-  return [
-    `${test || 'whole course'}: ${takers} students, ${complete} of them complete, ${questions} questions, ${points} points`,
-    scores &&
-      `mean ${number(scores.mean)}, median ${number(scores.median)}${deviation === null ? '' : `, SD ${number(deviation)}`}`,
-    reliability &&
-      `${reliability.by === 'alpha' ? 'alpha' : 'KR-20'} ${number(reliability.value)}, standard error of measurement ${number(reliability.error)}`,
-    leftOut.length > 0 && `left out of the totals, answered by fewer than half: ${leftOut.join(', ')}`,
-  ]
-    .filter(Boolean)
-    .join('\n')
-}
-
-function itemsText(lines: readonly ItemLine[]): string {
-  return aligned([
-    ['question', 'n', 'facility', '', 'discrimination', '', 'remarks'],
-    ...lines.map(({ item, item: { key, n, facility, discrimination, flags } }) => [
-      key,
-      String(n),
-      facility ? number(facility.value) : '',
-      facility ? between(facility.interval) : '',
-      discrimination.value === null ? `(${discrimination.why})` : number(discrimination.value),
-      discrimination.value === null ? '' : between(discrimination.interval),
-      flags.map((flag) => flagText(flag, item)).join(', '),
-    ]),
-  ])
 }
 
 const nameOf = ({ files }: Student, i: number, named: boolean) => (named ? files.join(' + ') : `Student ${i + 1}`)

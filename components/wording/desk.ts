@@ -85,10 +85,10 @@ export const results = {
   few: `Reliability is shown from ${FEWEST} complete students on.`,
   reliabilityHint: (value: number) =>
     value >= 0.8
-      ? 'Good: the questions measure much the same.'
+      ? 'The reliability is good: the questions measure much the same.'
       : value >= 0.6
-        ? 'Fair: enough to see how a group stands, not to judge one student.'
-        : 'Low: there are few questions, or they measure different things. Do not judge a student by this total.',
+        ? 'The reliability is fair: enough to see how a group stands, not to judge one student.'
+        : 'The reliability is low: there are few questions, or they measure different things. Do not judge a student by this total.',
 
   histogram: 'Distribution of points',
   histogramLabel: (n: number) =>
