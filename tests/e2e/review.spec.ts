@@ -71,7 +71,9 @@ const keyShown = async (page: Page) => (await page.locator('form.question').getA
 const onwards = (page: Page) =>
   page.getByRole('button', { name: new RegExp(`^(${review.nextQuestion}|${review.finish})$`) })
 
-test('a month of review: every question is asked on the day that ts-fsrs gives, and on no other', async ({ page }) => {
+test('a month of review: every question is asked on the day that ts-fsrs gives, and on no other @published', async ({
+  page,
+}) => {
   test.setTimeout(600_000)
   const scheduler = fsrs({ learning_steps: [], relearning_steps: [] })
   const cards = new Map<string, FsrsCard>()
