@@ -20,6 +20,9 @@ describe('putting in order', () => {
     if (graded.status !== 'graded') return
     expect(graded.score).toBeCloseTo(score, 12)
     expect(graded.parts.map((part) => part.id).join(' ')).toBe(given)
+    expect(new Set(graded.parts.map((part) => part.verdict))).toEqual(
+      new Set([...(score > 0 ? ['right'] : []), ...(wrong === '' ? [] : ['wrong'])]),
+    )
     const found = graded.parts.filter((part) => part.verdict === 'wrong').map((part) => part.id)
     expect(found.join(' ')).toBe(wrong)
   })
