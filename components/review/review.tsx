@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { agenda, reviewedSince } from '@/lib/progress/agenda'
 import type { QuestionKey } from '@/lib/progress/event'
 import { interleaved } from '@/lib/progress/interleave'
+import type { Card } from '@/lib/progress/schedule'
 import { useProgress } from '@/lib/progress/use-progress'
 import { useSettings } from '@/lib/progress/use-settings'
 import { dayStarts } from '../progress/days'
@@ -54,17 +55,16 @@ export function Review({ outline, rootHref }: ReviewProps) {
     focusNext(reading)
   }
   const ask = (keys: readonly QuestionKey[]) => go(() => begin(keys))
-  const left = (
-    <Today
-      plan={plan}
-      now={now}
-      reviewed={reviewed}
-      again={session !== undefined}
-      more={Math.min(plan.waiting, dailyLimit)}
-      goOn={() => setExtra(extra + dailyLimit)}
-      begin={() => ask(interleaved(due, String(today)))}
-    />
-  )
+  const mixed = (some: readonly Card[]) =>
+    interleaved(
+      some.map(({ question }) => question),
+      String(today),
+    )
+  const more = Math.min(plan.waiting, dailyLimit)
+  const goOn = () => {
+    setExtra(extra + more)
+    ask(mixed(agenda(cards, ends, now, more).today))
+  }
   return (
     <div className="review">
       <p className="unseen" role="status">
@@ -95,7 +95,15 @@ export function Review({ outline, rootHref }: ReviewProps) {
       )}
       {cards.length > 0 && !card && (
         <>
-          {left}
+          <Today
+            plan={plan}
+            now={now}
+            reviewed={reviewed}
+            again={session !== undefined}
+            more={more}
+            goOn={goOn}
+            begin={() => ask(mixed(plan.today))}
+          />
           <Upcoming starts={starts.slice(0, DAYS)} counts={plan.days} />
         </>
       )}

@@ -10,7 +10,7 @@ type Props = {
   reviewed: number
   /** Whether the student has just been through some. */
   again: boolean
-  /** How many more a second helping would be. */
+  /** How many more than the limit are asked at a time. */
   more: number
   goOn: () => void
   begin: () => void
@@ -18,7 +18,6 @@ type Props = {
 
 /** What is due today, and the way into it. */
 export function Today({ plan: { today, waiting, next }, now, reviewed, again, more, goOn, begin }: Props) {
-  const comesNext = next !== undefined && <p>{words.next(next, daysBetween(now, next))}</p>
   if (today.length > 0)
     return (
       <div className="review-state">
@@ -51,7 +50,7 @@ export function Today({ plan: { today, waiting, next }, now, reviewed, again, mo
   return (
     <div className="review-state">
       {!again && <h2>{words.nothingToday}</h2>}
-      {comesNext}
+      {next !== undefined && <p>{words.next(next, daysBetween(now, next))}</p>}
     </div>
   )
 }

@@ -67,7 +67,6 @@ export const review = {
   result: (right: number, of: number) => `${number.format(right)} of ${questions(of)} right.`,
   missed: 'To look at again',
   askMissed: 'Ask me these again',
-  backToProgress: 'See your progress',
 }
 
 export const outcomes: Record<Outcome, string> = { right: 'right', partial: 'partly right', wrong: 'not right' }

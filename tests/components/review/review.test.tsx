@@ -177,9 +177,14 @@ describe('the review', () => {
     await answer(true)
     await press('Finish')
     expect(screen.getByText(/which is your daily limit/)).toBeVisible()
+    const first = reviews().at(-1)
     await press('Go on with one more')
-    await press('Begin')
     expect(screen.getByText('1 of 1')).toBeVisible()
+    expect(document.activeElement).toBe(form().querySelector('.stem'))
+    expect(form().id).not.toBe(first?.type === 'answered' && first.question)
+    await answer(true)
+    await press('Finish')
+    expect(screen.queryByRole('button', { name: /^Go on/ })).not.toBeInTheDocument()
   })
 
   it('begins with the question that was being answered', async () => {
