@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { browser } from './tests/e2e/browser'
+import { freePort } from './tests/e2e/free-port'
 import type { Options } from './tests/e2e/test'
 
-const DEVELOPMENT = 'http://127.0.0.1:3210/'
-
-// Worker processes read this file too; only the first process knows what was asked for.
+// Worker processes read this file too. The first process chooses the port, and it alone knows what was asked for.
+process.env.DEVELOPMENT_PORT ??= String(await freePort())
+const development = `http://127.0.0.1:${process.env.DEVELOPMENT_PORT}/`
 const asked = process.argv.join(' ')
 const withDevelopment = !/--project[= ]published/.test(asked)
 
@@ -31,13 +32,13 @@ export default defineConfig<Options>({
       grepInvert: /@published/,
       timeout: 120_000,
       expect: { timeout: 30_000 },
-      use: { target: 'development', baseURL: DEVELOPMENT },
+      use: { target: 'development', baseURL: development },
     },
   ],
   ...(withDevelopment && {
     webServer: {
-      command: `npx --no-install next dev --hostname 127.0.0.1 --port ${new URL(DEVELOPMENT).port}`,
-      url: DEVELOPMENT,
+      command: `npx --no-install next dev --hostname 127.0.0.1 --port ${process.env.DEVELOPMENT_PORT}`,
+      url: development,
       timeout: 120_000,
       env: { NEXT_TELEMETRY_DISABLED: '1' },
     },
