@@ -1,5 +1,6 @@
 import { source as wording } from '@/components/wording/en'
 import type { Lesson } from '@/lib/course/course'
+import { plainText, withoutCitations } from '@/lib/quiz/plain-text'
 
 /** The questions of these keys (`<lesson id>/<question id>`), folded away: how many they are, then a link to each. */
 export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Lesson[] }) {
@@ -9,7 +10,7 @@ export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Less
         .filter(({ id }) => keys.includes(`${lesson.id}/${id}`))
         .map(({ id, stem }) => ({
           href: `/lessons/${lesson.slug}/#${lesson.id}/${id}`,
-          text: plain(stem),
+          text: plainText(withoutCitations(stem)),
           lesson: lesson.number,
         })),
     ),
@@ -27,15 +28,4 @@ export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Less
       </ul>
     </details>
   )
-}
-
-/** The words of a piece of HTML, without its marks of citation. */
-function plain(html: string): string {
-  return html
-    .replace(/<a class="cite".*?<\/a>/g, '')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .trim()
 }

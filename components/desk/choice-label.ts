@@ -1,6 +1,6 @@
 import { NOWHERE } from '@/lib/quiz/kinds/sort'
+import { plainText } from '@/lib/quiz/plain-text'
 import type { Question } from '@/lib/quiz/question'
-import { plainText } from '../quiz/plain-text'
 import { detail } from '../wording/desk'
 
 type Count = { id: string; typed?: string }

@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { finish, reopen, reset } from '@/lib/progress/actions'
 import { untouched } from '@/lib/progress/fold'
 import { useProgress } from '@/lib/progress/use-progress'
+import { plainText } from '@/lib/quiz/plain-text'
 import type { Question } from '@/lib/quiz/question'
 import { session } from '@/lib/quiz/session'
 import { frame, summary as words } from '../wording/quiz'
 import { Confirm } from './confirm'
-import { plainText } from './plain-text'
 import { controlIn } from './use-focus-next'
 
 type Props = {

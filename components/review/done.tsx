@@ -1,6 +1,6 @@
 import { lessonOf, type QuestionKey } from '@/lib/progress/event'
+import { plainText } from '@/lib/quiz/plain-text'
 import type { OutlinedLesson } from '../progress/outline'
-import { plainText } from '../quiz/plain-text'
 import { why, review as words } from '../wording/review'
 import type { Found } from './use-questions'
 import type { Session } from './use-session'

@@ -1,5 +1,6 @@
 import type { MatchQuestion } from '@/lib/quiz/kinds/match'
 import { own } from '@/lib/quiz/own'
+import { plainText } from '@/lib/quiz/plain-text'
 import { presentation } from '@/lib/quiz/presentation'
 import { Html } from '../../html'
 import { match as words } from '../../wording/quiz'
@@ -8,7 +9,6 @@ import { Instead } from '../instead'
 import { keptParts } from '../kept-parts'
 import { count, type KindOfQuestion, type ViewProps } from '../kind'
 import { Mark } from '../mark'
-import { plainText } from '../plain-text'
 
 function View({ question, id, seed, response, missing, parts, respond }: ViewProps<MatchQuestion>) {
   const [left, right] = question.headings

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moved } from '@/components/quiz/move'
-import { plainText } from '@/components/quiz/plain-text'
 import * as words from '@/components/wording/quiz'
 
 describe('the words of quizzes', () => {
@@ -23,23 +22,6 @@ describe('the words of quizzes', () => {
             ? Object.values(value).flatMap(sentences)
             : []
     for (const sentence of sentences(words)) expect(sentence).not.toMatch(/!['"`\s]/)
-  })
-})
-
-describe('plain text', () => {
-  it('leaves out elements and resolves what stands for a character', () => {
-    expect(plainText('<p>a <em>b</em>\n &#x26; &#60;&nbsp;&lt;c&gt; &quot;&amp;amp;&quot; &bogus;</p>')).toBe(
-      'a b & < <c> "&amp;" &bogus;',
-    )
-  })
-
-  it('gives back any text that was escaped', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const escaped = text.replace(/[&<>]/g, (c) => `&#x${c.charCodeAt(0).toString(16)};`)
-        expect(plainText(escaped)).toBe(text.replace(/\s+/g, ' ').trim())
-      }),
-    )
   })
 })
 

@@ -1,8 +1,8 @@
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 
 /**
- * The text of a fragment of HTML that the build wrote, for places that show nothing else (an `<option>`). Without a
- * document, so that the server and the browser agree.
+ * The text of a fragment of HTML that the build wrote, for places that show nothing else (an `<option>`, a search). Without
+ * a document, so that the server and the browser agree.
  */
 export function plainText(html: string): string {
   return html
@@ -12,4 +12,9 @@ export function plainText(html: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** A fragment of HTML that the build wrote, without the marks of its citations. */
+export function withoutCitations(html: string): string {
+  return html.replace(/<a class="cite".*?<\/a>/g, '')
 }
