@@ -1,8 +1,8 @@
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 
 /**
- * The text of a fragment of HTML that the build wrote, for places that show nothing else (an `<option>`, a search). Without
- * a document, so that the server and the browser agree.
+ * The text of a fragment of HTML that the build wrote, for places that show nothing else (an `<option>`, a search). Needs no DOM,
+ * so that the server and the browser agree.
  */
 export function plainText(html: string): string {
   return html
