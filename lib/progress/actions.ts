@@ -71,7 +71,7 @@ export function erase(lesson?: string): void {
   const { events, drafts, place } = progressStore.getState()
   const about = (key: string) => lesson === undefined || lessonOf(key) === lesson
   const rest: Progress = {
-    events: events.flatMap((event) => without(event, about)),
+    events: lesson === undefined ? [] : events.flatMap((event) => without(event, about)),
     drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => !about(key))),
     ...(place && lesson !== undefined && place.lesson !== lesson && { place }),
   }
@@ -85,9 +85,13 @@ function without(event: Event, erased: (key: string) => boolean): Event[] {
     case 'answered':
     case 'retracted':
     case 'hinted':
+    case 'flagged':
       return erased(event.question) ? [] : [event]
     case 'finished':
       return erased(event.quiz) ? [] : [event]
+    case 'handed-in':
+      return [event]
+    case 'begun':
     case 'reopened':
     case 'reset': {
       const questions = event.questions.filter((key) => !erased(key))

@@ -1,4 +1,4 @@
-import { grade } from '@/lib/quiz/grade'
+import { gradeAsIs } from '@/lib/quiz/grade-as-is'
 import { hash32 } from '@/lib/quiz/hash'
 import type { Question, Response } from '@/lib/quiz/question'
 import type { Attempt, Column } from '@/lib/quiz/statistics/attempt'
@@ -89,8 +89,9 @@ function placeOf({ events }: Student): { hash: number; id: string } {
 }
 
 /**
- * By question, the answer of a student that counts. What they took back does not; what they started anew (`reset`) still
- * does: whoever has seen the answer does not answer for the first time again.
+ * By question, the answer of a student that counts, wherever it was given: an exam may be where they meet a question first. What
+ * they took back does not; what they started anew (`reset`) still does: whoever has seen the answer does not answer for the
+ * first time again. What they left out of an exam is no answer.
  */
 export function answersOf({ events }: Student, which: Which): ReadonlyMap<QuestionKey, Answered> {
   const answers = new Map<QuestionKey, Answered>()
@@ -105,8 +106,8 @@ export function answersOf({ events }: Student, which: Which): ReadonlyMap<Questi
 type Worth = Pick<Attempt, 'response' | 'score' | 'parts'> | null
 
 /**
- * The column of a question, from the answers that count of each student. Graded by the question as it is; students who
- * gave the same share one response and its grade, so that each is graded once.
+ * The column of a question, from the answers that count of each student. Graded by the question as it is, and what an exam
+ * was handed in with as far as it went; students who gave the same share one response and its grade, so that each is graded once.
  */
 export function columnOf(
   key: QuestionKey,
@@ -140,6 +141,6 @@ export function columnOf(
 }
 
 function worthOf(question: Question, response: Response): Worth {
-  const graded = grade(question, response)
+  const graded = gradeAsIs(question, response)
   return graded.status === 'graded' ? { response, score: graded.score, parts: graded.parts } : null
 }

@@ -23,10 +23,25 @@ export type Answered = Stamp & {
   key: string
   /** Where it was given; in the lesson when not said. */
   in?: Sitting
+  /** The attempt at an exam in which it was given: the id of its `begun`. */
+  exam?: string
   /** Absent where it was not asked. */
   confidence?: Confidence
   /** How long it took from seeing the question to handing it in, in seconds. Absent where it was not measured. */
   seconds?: number
+}
+
+/** An exam was begun. What its attempt goes by is kept with it: the course may change meanwhile. */
+export type Begun = Stamp & {
+  type: 'begun'
+  /** In the order in which they are asked. */
+  questions: QuestionKey[]
+  /** Decides the order of options. */
+  seed: string
+  /** How long it may take; no limit when not said. */
+  minutes?: number
+  /** The share of the points that passes, 0..1. */
+  pass: number
 }
 
 export type Event =
@@ -41,6 +56,11 @@ export type Event =
   | (Stamp & { type: 'finished'; quiz: string; score: number; points: number })
   /** The standing of these starts from nothing; the history stays. */
   | (Stamp & { type: 'reset'; questions: QuestionKey[] })
+  | Begun
+  /** A question of an attempt at an exam (`exam`, the id of its `begun`) was marked to come back to; or, not `on`, no more. */
+  | (Stamp & { type: 'flagged'; exam: string; question: QuestionKey; on: boolean })
+  /** An attempt at an exam is over; `score` of `points` as they were then. */
+  | (Stamp & { type: 'handed-in'; exam: string; score: number; points: number })
 
 /** A response still being given. */
 export type Draft = { response: Response; at: number }
@@ -56,10 +76,10 @@ export const emptyProgress: Progress = { events: [], drafts: {} }
 
 /**
  * The key under which the draft and the standing of a question lie in a sitting: its own in the lesson, one beside it
- * elsewhere. What a student does in the review leaves the lesson as it is.
+ * elsewhere, and in exams one for each attempt. What a student does in the review leaves the lesson as it is.
  */
-export function sittingKey(question: QuestionKey, sitting: Sitting = 'lesson'): QuestionKey {
-  return sitting === 'lesson' ? question : `${question}#${sitting}`
+export function sittingKey(question: QuestionKey, sitting: Sitting = 'lesson', exam?: string): QuestionKey {
+  return sitting === 'lesson' ? question : [question, sitting, exam].filter(Boolean).join('#')
 }
 
 /** Which lesson a question key belongs to. */

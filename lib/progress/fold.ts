@@ -46,7 +46,7 @@ export function extend(before: Standings, event: Event, events: readonly Event[]
 function apply(map: Map<QuestionKey, Standing>, event: Event): void {
   switch (event.type) {
     case 'answered': {
-      const key = sittingKey(event.question, event.in)
+      const key = sittingKey(event.question, event.in, event.exam)
       const standing = map.get(key) ?? untouched
       map.set(key, {
         ...standing,
@@ -77,6 +77,9 @@ function apply(map: Map<QuestionKey, Standing>, event: Event): void {
       return
     case 'finished':
     case 'retracted':
+    case 'begun':
+    case 'flagged':
+    case 'handed-in':
       return
   }
 }

@@ -50,13 +50,16 @@ function liveDrafts(drafts: Map<QuestionKey, Draft>, events: Event[]): Record<Qu
 function settles(event: Event): QuestionKey[] {
   switch (event.type) {
     case 'answered':
-      return [sittingKey(event.question, event.in)]
+      return [sittingKey(event.question, event.in, event.exam)]
     case 'reset':
     case 'reopened':
       return event.questions
     case 'hinted':
     case 'finished':
     case 'retracted':
+    case 'begun':
+    case 'flagged':
+    case 'handed-in':
       return []
   }
 }

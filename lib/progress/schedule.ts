@@ -57,7 +57,8 @@ export function ratingOf({ score, confidence }: Pick<Answered, 'score' | 'confid
 }
 
 /**
- * The cards of all questions that were answered, in the lesson, a review or an exam: every answer counts. `keys` are the
+ * The cards of all questions that were answered, in the lesson, a review or an exam: every answer counts, and what an exam left
+ * unanswered is none. `keys` are the
  * questions that there are, with the fingerprints of their keys: other questions have no card, and an answer under
  * another key counts for nothing but that the question has been answered. Taking a quiz again from the start forgets
  * nothing. Takes events in any order and depends on nothing else.

@@ -17,6 +17,7 @@ export function isEvent(value: unknown): value is Event {
         isShare(value.score) &&
         isName(value.key) &&
         isSitting(value.in) &&
+        (value.exam === undefined || isName(value.exam)) &&
         (value.confidence === undefined || [1, 2, 3].includes(value.confidence as number)) &&
         (value.seconds === undefined || isAmount(value.seconds))
       )
@@ -26,9 +27,20 @@ export function isEvent(value: unknown): value is Event {
       return isName(value.question) && Number.isInteger(value.hint) && (value.hint as number) > 0 && isSitting(value.in)
     case 'reopened':
     case 'reset':
-      return Array.isArray(value.questions) && value.questions.every(isName)
+      return isNames(value.questions)
     case 'finished':
       return isName(value.quiz) && isAmount(value.score) && isAmount(value.points)
+    case 'begun':
+      return (
+        isNames(value.questions) &&
+        isName(value.seed) &&
+        isShare(value.pass) &&
+        (value.minutes === undefined || isAmount(value.minutes))
+      )
+    case 'flagged':
+      return isName(value.exam) && isName(value.question) && typeof value.on === 'boolean'
+    case 'handed-in':
+      return isName(value.exam) && isAmount(value.score) && isAmount(value.points)
     default:
       return false
   }
@@ -51,6 +63,7 @@ export function isFields(value: unknown): value is Fields {
 
 const isSitting = (value: unknown) => value === undefined || ['lesson', 'review', 'exam'].includes(value as string)
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 500
+const isNames = (value: unknown) => Array.isArray(value) && value.every(isName)
 const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
 const isShare = (value: unknown): value is number => isAmount(value) && value <= 1
 /** A time that a Date can hold. */

@@ -54,7 +54,8 @@ export function startProgress(): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && load())
 }
 
-function load(): void {
+/** Takes in what storage has now. */
+export function load(): void {
   void progressStore.persist.rehydrate()
 }
 
@@ -93,8 +94,8 @@ export function timeAfter({ events, drafts }: Progress): number {
   return Math.max(Date.now(), ...known.map((at) => at + 1))
 }
 
-/** Unique over devices. `crypto.randomUUID` is missing where a course is served over plain http on a local network. */
-function newId(at: number): string {
+/** An id that is unique over devices. `crypto.randomUUID` is missing where a course is served over plain http on a local network. */
+export function newId(at: number): string {
   const random = crypto.getRandomValues(new Uint32Array(2))
   return [at, ...random].map((n) => n.toString(36)).join('-')
 }

@@ -68,7 +68,8 @@ function stateOf({ id, question, latest, open }: Taken): QuestionState {
   return { id, status: 'graded', score: graded.score, ...(changed && { was: latest.score }) }
 }
 
-function tally(rows: readonly { question: Question; state: QuestionState }[]): Tally {
+/** Sums up some questions and their states. */
+export function tally(rows: readonly { question: Question; state: QuestionState }[]): Tally {
   const sums: Tally = { questions: rows.length, answered: 0, earned: 0, possible: 0, missed: [] }
   for (const { question, state } of rows) {
     sums.possible += question.points

@@ -50,7 +50,7 @@ const PHRASES: { where: RegExp; except?: RegExp; phrase: RegExp; reason: string 
   },
   {
     where:
-      /^(lib\/quiz|lib\/progress\/(activity|agenda|calibration|event|exam-date|fold|interleave|merge|overview|record|retraction|schedule|shape))/,
+      /^(lib\/quiz|lib\/progress\/(activity|agenda|calibration|event|exam-attempts|exam-date|fold|interleave|merge|overview|record|retraction|schedule|shape))/,
     phrase: /\b(Math\.random|Date\.now|localStorage|document|window)\b|\bnew Date\(\)/,
     reason: 'pure code takes the time and the seed as parameters and does no I/O',
   },

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
-import type { Answered, Draft, Event, Progress } from '@/lib/progress/event'
+import type { Answered, Begun, Draft, Event, Progress } from '@/lib/progress/event'
 
 const keys = ['rivers/longest', 'rivers/mouth', 'seas/deepest', 'seas/__proto__', 'constructor/toString'] as const
 const key = fc.constantFrom(...keys)
 const at = fc.integer({ min: 0, max: 40 })
 const stamp = { at, id: fc.uuid() }
 const sitting = fc.constantFrom('lesson' as const, 'review' as const, 'exam' as const)
+/** Two attempts at an exam, the second with a limit of 12 ms. */
+const exams: Begun[] = [
+  { id: 'exam-1', at: 5, type: 'begun', questions: [...keys], seed: 'one', pass: 0.6 },
+  { id: 'exam-2', at: 15, type: 'begun', questions: keys.slice(0, 2), seed: 'two', pass: 0.6, minutes: 0.0002 },
+]
+const exam = fc.constantFrom(...exams.map(({ id }) => id))
 const response = fc.record({ kind: fc.constant('text' as const), text: fc.string() })
 
 /** Answers that are taken back now and then. */
@@ -32,6 +38,7 @@ export const event: fc.Arbitrary<Event> = fc.oneof(
       in: sitting,
       confidence: fc.constantFrom(1 as const, 2 as const, 3 as const),
       seconds: fc.integer({ min: 0, max: 600 }),
+      exam,
     },
     { requiredKeys: ['at', 'id', 'type', 'question', 'response', 'score', 'key'] },
   ),
@@ -55,6 +62,15 @@ export const event: fc.Arbitrary<Event> = fc.oneof(
     ...stamp,
     type: fc.constant('finished' as const),
     quiz: fc.constant('rivers/check'),
+    score: fc.nat(9),
+    points: fc.nat(9),
+  }),
+  fc.constantFrom(...exams),
+  fc.record({ ...stamp, type: fc.constant('flagged' as const), exam, question: key, on: fc.boolean() }),
+  fc.record({
+    ...stamp,
+    type: fc.constant('handed-in' as const),
+    exam,
     score: fc.nat(9),
     points: fc.nat(9),
   }),

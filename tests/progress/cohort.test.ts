@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { answersOf, columnOf, readStudentFile, type StudentFile, studentsOf } from '@/lib/progress/cohort'
 import type { Answered, Event } from '@/lib/progress/event'
 import { writeProgressFile } from '@/lib/progress/file'
-import { choice } from '../quiz/examples'
+import { choice, cloze } from '../quiz/examples'
 import * as arbitrary from './arbitrary'
 
 const asked = new Set(['rivers/longest'])
@@ -157,6 +157,13 @@ describe('a column', () => {
     const { attempts, changed, gone } = column(answered('a', 1, 'nile', { key: 'k0' }), answered('b', 2, 'nile'))
     expect(attempts.map((attempt) => attempt?.score)).toEqual([undefined, 1])
     expect({ changed, gone }).toEqual({ changed: 1, gone: 0 })
+  })
+
+  test('counts what an exam was handed in with as far as it went', () => {
+    const gaps = cloze()
+    const answer = answered('a', 1, '', { response: { kind: 'cloze', gaps: { name: 'Mars' } }, key: gaps.key })
+    const { attempts, gone } = columnOf('rivers/longest', gaps, [new Map([['rivers/longest', answer]])])
+    expect({ score: attempts[0]?.score, gone }).toEqual({ score: 0.5, gone: 0 })
   })
 
   test('keeps apart what names an option that is gone', () => {

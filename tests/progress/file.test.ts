@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyProgress } from '@/lib/progress/event'
+import { examAttempts, givenIn } from '@/lib/progress/exam-attempts'
 import { LARGEST_FILE, readProgressFile, writeProgressFile } from '@/lib/progress/file'
 import { standings } from '@/lib/progress/fold'
 import { mergeProgress } from '@/lib/progress/merge'
@@ -24,6 +25,18 @@ describe('the file of a student', () => {
     expect(map.has('rivers/mouth')).toBe(false)
     expect(reading.progress.drafts).toHaveProperty(['rivers/order', 'response', 'items'], ['source', 'mouth'])
     expect(reading.progress.place?.lesson).toBe('rivers')
+  })
+
+  test('of version 2 loads, for ever, with its exam', () => {
+    const reading = readProgressFile(readFileSync('tests/fixtures/progress/version-2.json', 'utf8'))
+    if (!('progress' in reading)) throw new Error(JSON.stringify(reading))
+    const { events, drafts } = reading.progress
+    const [over, open] = examAttempts(events)
+    expect(over?.over).toEqual({ at: 5000, score: 1, points: 2 })
+    expect(over?.answers.get('rivers/longest')?.response).toEqual({ kind: 'choice', picked: ['nile'] })
+    expect([...(open?.flagged ?? [])]).toEqual(['rivers/mouth'])
+    expect(open && [...givenIn(open, drafts).keys()]).toEqual(['rivers/mouth'])
+    expect(standings(events).has('rivers/longest')).toBe(false)
   })
 
   test('gives back all that was written', () => {
@@ -82,6 +95,9 @@ describe('an event is damaged when', () => {
     key: 'k',
   }
   const finished = { id: 'a', at: 1, type: 'finished', quiz: 'rivers/check', score: 1, points: 2 }
+  const begun = { id: 'a', at: 1, type: 'begun', questions: ['q/a'], seed: 's', pass: 0.6 }
+  const flagged = { id: 'a', at: 1, type: 'flagged', exam: 'b', question: 'q/a', on: true }
+  const handedIn = { id: 'a', at: 1, type: 'handed-in', exam: 'b', score: 1, points: 2 }
   const rejected = (event: unknown) => {
     const reading = readRecord({ version: VERSION, events: [event] })
     return reading.status === 'read' ? reading.rejected : reading.status
@@ -116,6 +132,18 @@ describe('an event is damaged when', () => {
     ['its points are endless', { ...finished, points: Number.POSITIVE_INFINITY }],
     ['its points are negative', { ...finished, score: -1 }],
     ['it names no quiz', { ...finished, quiz: '' }],
+    ['it was given in an exam that has no name', { ...answered, exam: 7 }],
+    ['an exam has no list of questions', { ...begun, questions: 'all' }],
+    ['an exam has a question that is none', { ...begun, questions: ['q/a', ''] }],
+    ['an exam has no seed', { ...begun, seed: undefined }],
+    ['an exam can not be passed', { ...begun, pass: 60 }],
+    ['an exam lasts less than no time', { ...begun, minutes: -1 }],
+    ['a flag is neither up nor down', { ...flagged, on: 'yes' }],
+    ['a flag stands in no exam', { ...flagged, exam: '' }],
+    ['a flag stands on no question', { ...flagged, question: null }],
+    ['an exam was handed in without a score', { ...handedIn, score: undefined }],
+    ['an exam was handed in without points', { ...handedIn, points: '2' }],
+    ['no exam was handed in', { ...handedIn, exam: undefined }],
   ])('%s', (_, event) => {
     expect(rejected(event)).toBe(1)
   })
@@ -124,7 +152,8 @@ describe('an event is damaged when', () => {
     expect(rejected(answered)).toBe(0)
     expect(rejected({ ...answered, confidence: 3, seconds: 12.5, in: 'review' })).toBe(0)
     expect(rejected({ id: 'a', at: 1, type: 'retracted', question: 'q/a', answer: 'b' })).toBe(0)
-    expect(rejected(finished)).toBe(0)
+    for (const event of [finished, begun, { ...begun, minutes: 40 }, flagged, handedIn]) expect(rejected(event)).toBe(0)
+    expect(rejected({ ...answered, in: 'exam', exam: 'b' })).toBe(0)
   })
 })
 

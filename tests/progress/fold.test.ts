@@ -76,6 +76,12 @@ describe('the standing of a question', () => {
     expect(standing({ ...lesson, in: 'lesson' })).toMatchObject({ attempts: 1 })
   })
 
+  test('is kept apart for each attempt at an exam', () => {
+    const inExam = (id: string, at: number, exam: string): Event => ({ ...answered(id, at, 1), in: 'exam', exam })
+    const all = standings([answered('a', 1, 0), inExam('b', 2, 'x'), inExam('c', 3, 'y')])
+    expect(['', '#exam#x', '#exam#y'].map((at) => all.get(KEY + at)?.latest?.id)).toEqual(['a', 'b', 'c'])
+  })
+
   test('of a review begins with its hints closed again after an answer', () => {
     const hint: Event = { id: 'h', at: 1, type: 'hinted', question: KEY, hint: 1, in: 'review' }
     const review = (...events: Event[]) => standings(events).get(sittingKey(KEY, 'review'))
