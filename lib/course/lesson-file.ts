@@ -59,8 +59,39 @@ export function lessonFiles(files: Iterable<string>): { lessons: LessonFile[]; p
 
 /** A good name that is close to a bad one. */
 function suggestion(file: string): string {
-  const base = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length).toLowerCase()
-  const [, digits, rest] = /^(\d*)[\s_.-]*(.*)$/.exec(base.normalize('NFKD').replace(/\p{Mn}/gu, '')) ?? []
-  const slug = (rest ?? '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return `${(digits || 'NN').padStart(2, '0')}-${slug || 'slug'}.mdx`
+  const base = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length)
+  const [, digits, rest] = /^(\d*)[\s_.-]*(.*)$/.exec(base) ?? []
+  return `${(digits || 'NN').padStart(2, '0')}-${addressOf(rest ?? '') || 'slug'}.mdx`
+}
+
+/** Letters of the Latin alphabet that are no letter with an accent. */
+const LATIN: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' }
+
+/** The longest address that is made of a title. */
+const LONGEST = 60
+
+/** What an address takes of a text: small letters of the Latin alphabet and digits, whole words of them. Empty when there are none. */
+export function addressOf(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+  const latin = plain.replace(/[ßæœøłđ]/g, (letter) => LATIN[letter] ?? '')
+  const address = latin.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  if (address.length <= LONGEST) return address
+  return address
+    .slice(0, LONGEST + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, LONGEST)
+}
+
+/** The name of a new lesson after all that are there, which has an address of its own. */
+export function nextName(title: string, lessons: readonly LessonFile[]): string {
+  const number = Math.max(0, ...lessons.map(({ number }) => number)) + 1
+  const digits = String(number).padStart(2, '0')
+  const taken = new Set(lessons.map(({ slug }) => slug))
+  const address = addressOf(title) || `lesson-${number}`
+  let free = address
+  for (let n = 2; taken.has(free); n++) free = `${address}-${n}`
+  return `${digits}-${free}.mdx`
 }

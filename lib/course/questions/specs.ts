@@ -1,3 +1,4 @@
+import { languageTag } from '../language-tag'
 import { nearest } from '../nearest'
 import { isId } from '../syntax/slug'
 import type { Spec } from './attributes'
@@ -52,13 +53,6 @@ export const number = (name: string, what: string, fits: (value: number) => bool
 
 /** A language tag (BCP 47), as it is properly written. */
 export const language = (name: string): Spec<string> => ({
-  read({ value }) {
-    if (typeof value !== 'string' || !/^[A-Za-z]{2,3}(-|$)/.test(value)) return undefined
-    try {
-      return Intl.getCanonicalLocales(value)[0]
-    } catch {
-      return undefined
-    }
-  },
+  read: ({ value }) => (typeof value === 'string' ? languageTag(value) : undefined),
   hint: () => `Write a language tag: \`${name}="ur"\`.`,
 })
