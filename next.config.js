@@ -14,7 +14,11 @@ export default {
   // `npm run types` checks them, once and for the whole project.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // The catalogue of the language that this build is made for.
+    resolveAlias: { '@/wording': `./components/wording/${process.env.UI_LANGUAGE ?? 'en'}.ts` },
+  },
   // Compilers of lessons: they load their own binaries and must not be bundled.
   serverExternalPackages: ['mdx-bundler', 'esbuild', 'shiki', 'image-size', 'temml'],
 }

@@ -1,8 +1,13 @@
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: {
+    alias: [
+      { find: '@/wording', replacement: path.join(import.meta.dirname, 'components/wording/en.ts') },
+      { find: '@', replacement: import.meta.dirname },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Theme } from '@/components/islands/theme'
-import { home, site } from '@/components/wording/en'
+import { home, site } from '@/wording'
 import { readCourse } from './course'
 import './styles/tokens.css'
 import './styles/fonts.css'

@@ -1,5 +1,5 @@
-import { lesson as wording } from '@/components/wording/en'
 import type { Lesson } from '@/lib/course/course'
+import { lesson as wording } from '@/wording'
 
 /** Where something is taught: the lessons of these ids, in their order. Nothing when there are none. */
 export function LessonLinks({ label, ids, lessons }: { label: string; ids: string[]; lessons: Lesson[] }) {

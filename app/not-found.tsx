@@ -1,4 +1,4 @@
-import { notFound } from '@/components/wording/en'
+import { notFound } from '@/wording'
 
 export default function NotFoundPage() {
   return (

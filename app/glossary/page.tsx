@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Html } from '@/components/html'
-import { glossary } from '@/components/wording/en'
+import { glossary } from '@/wording'
 import { readCourse } from '../course'
 import { LessonLinks } from '../lesson-links'
 import '../styles/reference.css'

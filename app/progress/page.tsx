@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ProgressReport } from '@/components/islands/progress-report'
 import { StorageNotice } from '@/components/islands/storage-notice'
-import { progress } from '@/components/wording/progress'
 import { questionIndex } from '@/lib/course/question-index'
+import { progress } from '@/wording'
 import { readCourse } from '../course'
 import '../styles/overview.css'
 

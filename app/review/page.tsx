@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Review } from '@/components/islands/review'
 import { StorageNotice } from '@/components/islands/storage-notice'
-import { review } from '@/components/wording/review'
 import { questionIndex } from '@/lib/course/question-index'
+import { review } from '@/wording'
 import { readCourse } from '../course'
 import '../styles/review.css'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Data } from '@/components/islands/data'
 import { Practice } from '@/components/islands/practice'
 import { StorageNotice } from '@/components/islands/storage-notice'
-import { settings } from '@/components/wording/en'
+import { settings } from '@/wording'
 import '../styles/settings.css'
 
 export const metadata: Metadata = { title: settings.title }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Claims } from '@/components/lesson/claims'
-import { source as wording } from '@/components/wording/en'
 import type { Lesson, Note, Source } from '@/lib/course/course'
+import { source as wording } from '@/wording'
 import { readCourse } from '../course'
 import { LessonLinks } from '../lesson-links'
 import { longDate } from '../long-date'

@@ -1,6 +1,6 @@
-import { source as wording } from '@/components/wording/en'
 import type { Lesson } from '@/lib/course/course'
 import { plainText, withoutCitations } from '@/lib/quiz/plain-text'
+import { source as wording } from '@/wording'
 
 /** The questions of these keys (`<lesson id>/<question id>`), folded away: how many they are, then a link to each. */
 export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Lesson[] }) {

@@ -1,8 +1,8 @@
 'use client'
 import { useProgress } from '@/lib/progress/use-progress'
+import { resume } from '@/wording'
 import { island } from '../island'
 import { type Counted, lessonStanding } from '../progress/lesson-standing'
-import { resume } from '../wording/en'
 
 type Lesson = { id: string; href: string; number: number; title: string; questions: Counted[] }
 

@@ -1,10 +1,10 @@
 'use client'
 import { useProgress } from '@/lib/progress/use-progress'
+import { settings } from '@/wording'
 import { island } from '../island'
 import { EraseAll } from '../progress/erase-all'
 import { ExportFile } from '../progress/export-file'
 import { ImportFile } from '../progress/import-file'
-import { settings } from '../wording/en'
 
 /** What a student can do with the data that this browser keeps of them. */
 export const Data = island('data', function Data() {

@@ -1,8 +1,8 @@
 'use client'
 import { useProgress } from '@/lib/progress/use-progress'
+import { lessonStanding as standing } from '@/wording'
 import { island } from '../island'
 import { type Counted, lessonStanding } from '../progress/lesson-standing'
-import { standing } from '../wording/en'
 
 type Props = { lesson: string; questions: Counted[] }
 

@@ -1,7 +1,7 @@
 'use client'
 import { useStorageProblem } from '@/lib/progress/use-progress'
+import { storageProblem } from '@/wording'
 import { island } from '../island'
-import { storageProblem } from '../wording/en'
 
 /** Says when answers are not, or not wholly, kept in this browser. */
 export const StorageNotice = island('storage-notice', function StorageNotice() {

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { theme } from '@/wording'
 import { island } from '../island'
-import { theme } from '../wording/en'
 
 const THEMES = ['system', 'light', 'dark'] as const
 type Name = (typeof THEMES)[number]

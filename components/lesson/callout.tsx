@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { callout } from '../wording/en'
+import { callout } from '@/wording'
 
 type Props = { kind?: keyof typeof callout; title?: string; children: ReactNode }
 

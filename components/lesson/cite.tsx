@@ -1,4 +1,4 @@
-import { source } from '../wording/en'
+import { source } from '@/wording'
 
 /** What a citation shows: the number of a paragraph, or the label of a part that has none ("standfirst"). */
 export function citeMark(label: string): string {

@@ -1,5 +1,5 @@
+import { source } from '@/wording'
 import { Html } from '../html'
-import { source } from '../wording/en'
 
 export type Claim = {
   id: string

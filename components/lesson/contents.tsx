@@ -1,5 +1,5 @@
+import { lesson } from '@/wording'
 import { Html } from '../html'
-import { lesson } from '../wording/en'
 
 /** `html` is inline HTML; `level` is 2 or 3. */
 export type Heading = { id: string; level: number; html: string }

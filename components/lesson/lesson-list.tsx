@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { home } from '../wording/en'
+import { home } from '@/wording'
 
 export type ListedLesson = {
   slug: string

@@ -1,4 +1,4 @@
-import { lesson } from '../wording/en'
+import { lesson } from '@/wording'
 
 export type LessonLink = { slug: string; number: number; title: string }
 

@@ -1,4 +1,4 @@
-import { source } from '../wording/en'
+import { source } from '@/wording'
 import { type Claim, Claims } from './claims'
 
 type Props = {

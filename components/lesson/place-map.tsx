@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo'
 import type { MultiPoint, Polygon, Position } from 'geojson'
 import type { ReactNode } from 'react'
-import { map } from '../wording/en'
+import { map } from '@/wording'
 import { countryNamed, world } from './countries'
 import { mapView } from './map-view'
 import { placeLabels } from './place-labels'

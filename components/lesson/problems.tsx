@@ -1,4 +1,4 @@
-import { problems } from '../wording/en'
+import { problems } from '@/wording'
 
 export type Problem = {
   file: string

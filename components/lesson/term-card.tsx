@@ -1,5 +1,5 @@
+import { glossary } from '@/wording'
 import { Html } from '../html'
-import { glossary } from '../wording/en'
 
 /** The card that a term opens. `definition` is inline HTML. */
 export function TermCard({ id, term, definition }: { id: string; term: string; definition: string }) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { activity } from '@/lib/progress/activity'
 import { useProgress } from '@/lib/progress/use-progress'
-import { progress, activity as words } from '../wording/progress'
+import { progress, activity as words } from '@/wording'
 import { dayStarts } from './days'
 
 const WEEKS = 12

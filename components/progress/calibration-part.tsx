@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Calibration, calibration } from '@/lib/progress/calibration'
 import { useProgress } from '@/lib/progress/use-progress'
 import { useSettings } from '@/lib/progress/use-settings'
-import { progress, calibration as words } from '../wording/progress'
+import { progress, calibration as words } from '@/wording'
 
 /** How sure the student was against how often they were right. */
 export function CalibrationPart({ settingsHref }: { settingsHref: string }) {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { erase } from '@/lib/progress/actions'
-import { settings } from '../wording/en'
+import { settings } from '@/wording'
 
 /** Removes all progress after asking once. */
 export function EraseAll() {

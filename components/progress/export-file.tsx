@@ -1,5 +1,5 @@
 import { exportProgress } from '@/lib/progress/actions'
-import { settings } from '../wording/en'
+import { settings } from '@/wording'
 
 /** Gives the student a file with all their progress. */
 export function ExportFile() {

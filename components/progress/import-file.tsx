@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { type ImportResult, importProgress } from '@/lib/progress/actions'
-import { fileProblem, settings } from '../wording/en'
+import { fileProblem, settings } from '@/wording'
 
 /** Takes in a progress file and says what came of it. */
 export function ImportFile() {

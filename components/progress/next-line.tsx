@@ -1,4 +1,4 @@
-import { next as words } from '../wording/progress'
+import { nextStep as words } from '@/wording'
 import { daysBetween } from './days'
 import type { NextStep } from './next-step'
 

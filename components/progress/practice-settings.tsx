@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { changeSettings, isDay, LARGEST_LIMIT } from '@/lib/progress/settings'
 import { useSettings } from '@/lib/progress/use-settings'
-import { practice as words } from '../wording/review'
+import { practice as words } from '@/wording'
 
 /** How a student wants to practise. Each change counts at once. */
 export function PracticeSettings() {

@@ -1,7 +1,7 @@
 import { agenda, reviewedSince } from '@/lib/progress/agenda'
 import { useProgress } from '@/lib/progress/use-progress'
 import { useSettings } from '@/lib/progress/use-settings'
-import { standing, progress as words } from '../wording/progress'
+import { standings as standing, progress as words } from '@/wording'
 import { ActivityPart } from './activity-part'
 import { CalibrationPart } from './calibration-part'
 import { dayStarts } from './days'

@@ -1,5 +1,5 @@
 import type { Overview } from '@/lib/progress/overview'
-import { progress, standing as words } from '../wording/progress'
+import { progress, standings as words } from '@/wording'
 import { daysBetween } from './days'
 
 type Row = { id: string; name: string; href?: string; stands: Overview }

@@ -1,5 +1,5 @@
 import type { Card } from '@/lib/progress/schedule'
-import { progress, upcoming as words } from '../wording/progress'
+import { progress, upcoming as words } from '@/wording'
 import { Bar } from './bar'
 import { dayStarts } from './days'
 

@@ -1,4 +1,4 @@
-import { result as words } from '../wording/quiz'
+import { result as words } from '@/wording'
 
 /** The right answer as the author wrote it, then any other that counts. */
 export function Accepted({ texts: [first, ...others] }: { texts: string[] }) {

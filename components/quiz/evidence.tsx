@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/quiz/question'
-import { passage as words } from '../wording/quiz'
+import { passage as words } from '@/wording'
 import { showPassage } from './passage'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Gap } from '@/lib/quiz/kinds/cloze'
 import type { Verdict } from '@/lib/quiz/result'
-import { result, cloze as words } from '../wording/quiz'
+import { result, cloze as words } from '@/wording'
 import { Mark } from './mark'
 
 type Props = {

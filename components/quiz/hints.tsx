@@ -1,5 +1,5 @@
+import { frame as words } from '@/wording'
 import { Html } from '../html'
-import { frame as words } from '../wording/quiz'
 import { numbered } from './numbered'
 
 /** The hints opened so far; one that comes is read out. */

@@ -1,5 +1,5 @@
+import { result as words } from '@/wording'
 import { Html } from '../html'
-import { result as words } from '../wording/quiz'
 
 /** What would have been right, under a part that was not. */
 export function Instead({ html }: { html: string }) {

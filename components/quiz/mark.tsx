@@ -1,6 +1,6 @@
 import type { Outcome } from '@/lib/quiz/outcome'
 import type { Verdict } from '@/lib/quiz/result'
-import { verdicts } from '../wording/quiz'
+import { verdicts } from '@/wording'
 
 const paths: Record<Outcome | Verdict, string> = {
   right: 'M3 8.5 6.5 12 13 4.5',

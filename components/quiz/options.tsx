@@ -1,6 +1,6 @@
 import type { Option } from '@/lib/quiz/base'
+import { choice as words } from '@/wording'
 import { Html } from '../html'
-import { choice as words } from '../wording/quiz'
 import type { Parts } from './kind'
 import { Mark } from './mark'
 

@@ -1,7 +1,7 @@
 import type { Item } from '@/lib/quiz/base'
 import type { Verdict } from '@/lib/quiz/result'
+import { order as words } from '@/wording'
 import { Html } from '../html'
-import { order as words } from '../wording/quiz'
 import { Mark } from './mark'
 import type { useReordering } from './use-reordering'
 

@@ -1,5 +1,5 @@
 import type { Option } from '@/lib/quiz/base'
-import { result as words } from '../wording/quiz'
+import { result as words } from '@/wording'
 import { count, type Graded, type Remark } from './kind'
 
 /** How far several picks got: what was found of what was to be found, and what does not belong. */

@@ -1,4 +1,4 @@
-import { codes } from '../wording/quiz'
+import { codes } from '@/wording'
 import type { Graded, Remark } from './kind'
 
 type Foreseen = { id: string; correct: boolean; feedback?: string }

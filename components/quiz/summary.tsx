@@ -5,7 +5,7 @@ import { useProgress } from '@/lib/progress/use-progress'
 import { plainText } from '@/lib/quiz/plain-text'
 import type { Question } from '@/lib/quiz/question'
 import { session } from '@/lib/quiz/session'
-import { frame, summary as words } from '../wording/quiz'
+import { frame, summary as words } from '@/wording'
 import { Confirm } from './confirm'
 import { controlIn } from './use-focus-next'
 

@@ -1,5 +1,5 @@
 import type { Confidence } from '@/lib/progress/event'
-import { confidence as words } from '../wording/quiz'
+import { confidence as words } from '@/wording'
 
 const STEPS = [1, 2, 3] as const
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
-import { order as words } from '../wording/quiz'
+import { order as words } from '@/wording'
 import { drag } from './drag'
 import { moved } from './move'
 import { useFocusNext } from './use-focus-next'

@@ -1,7 +1,7 @@
 import { lessonOf, type QuestionKey } from '@/lib/progress/event'
 import { plainText } from '@/lib/quiz/plain-text'
+import { reviewWhy as why, review as words } from '@/wording'
 import type { OutlinedLesson } from '../progress/outline'
-import { why, review as words } from '../wording/review'
 import type { Found } from './use-questions'
 import type { Session } from './use-session'
 

@@ -1,7 +1,7 @@
 import type { Agenda } from '@/lib/progress/agenda'
 import { lessonOf } from '@/lib/progress/event'
+import { review as words } from '@/wording'
 import { daysBetween } from '../progress/days'
-import { review as words } from '../wording/review'
 
 type Props = {
   plan: Agenda

@@ -1,5 +1,5 @@
+import { review as words } from '@/wording'
 import { Bar } from '../progress/bar'
-import { review as words } from '../wording/review'
 
 /** How many questions come back on each of the next days. `starts` are the beginnings of the days, today's first, in ms. */
 export function Upcoming({ starts, counts }: { starts: readonly number[]; counts: readonly number[] }) {

@@ -1,8 +1,8 @@
 import { type Card, recall } from '@/lib/progress/schedule'
 import { outcome } from '@/lib/quiz/outcome'
+import { reviewWhy as words } from '@/wording'
 import { startOf } from '../progress/days'
 import type { OutlinedLesson } from '../progress/outline'
-import { why as words } from '../wording/review'
 
 type Props = {
   /** As it was before the student answered just now. */

@@ -1,17 +1,46 @@
+import type { Outcome } from '@/lib/quiz/outcome'
+import type { Code, Verdict } from '@/lib/quiz/result'
+
 /*
- * Every sentence of the interface, one export a part of the page, so that an island takes along only its own.
- * Those of quizzes stand in quiz-en.ts.
+ * Every sentence that a student reads, in English: one export a part of a page, so that an island takes along only its
+ * own. Calm and plain: a wrong answer is "not yet", nothing is celebrated. What is imported as `@/wording` is the
+ * catalogue of the language that a build is made for. What the sections share stands before the first of them.
  */
 
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const plural = new Intl.PluralRules('en')
+const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
+const date = (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(at)
+const weekday = (at: number) => new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(at)
+
+const verb = (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other)
+
+/** "1 gap", "3 gaps", "0.5 points". */
+const counted = (n: number, one: string, other: string) => `${decimal.format(n)} ${verb(n, one, other)}`
+const points = (n: number) => counted(n, 'point', 'points')
+const answers = (n: number) => counted(n, 'answer', 'answers')
+const questions = (n: number) => counted(n, 'question', 'questions')
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const inWords = (n: number) => NUMBERS[n] ?? String(n)
+const inWords = (n: number) => NUMBERS[n] ?? decimal.format(n)
 
 const duration = (minutes: number) => {
   const [h, min] = [Math.floor(minutes / 60), minutes % 60]
   return [h > 0 && counted(h, 'hour', 'hours'), min > 0 && `${min} min`].filter(Boolean).join(' ')
 }
+
+/** "today", "tomorrow", "Thursday", "12 June": a day that lies `days` ahead. */
+const day = (at: number, days: number) =>
+  days <= 0 ? 'today' : days === 1 ? 'tomorrow' : days < 7 ? weekday(at) : date(at)
+
+/** The same in a sentence: "today", "tomorrow", "on Thursday", "on 12 June". */
+const onDay = (at: number, days: number) => (days < 2 ? day(at, days) : `on ${day(at, days)}`)
+
+/** How far an answer of several parts got: "2 of 3 gaps are right". */
+const tally = (parts: string) => (right: number, of: number) =>
+  `${right} of ${of} ${parts} ${verb(right, 'is', 'are')} right`
+
+/* The site, and reading */
 
 export const site = {
   skip: 'Skip to the content',
@@ -108,7 +137,7 @@ export const map = {
       .join(' '),
 }
 
-export const standing = {
+export const lessonStanding = {
   none: 'Not begun',
   some: (answered: number, of: number) => `${answered} of ${of} answered`,
   all: (points: number, of: number) => `All answered, ${points} of ${of} points`,
@@ -170,4 +199,341 @@ export const problems = {
   hint: 'Hint',
   error: 'error',
   warning: 'warning',
+}
+
+/* Quizzes */
+
+export const frame = {
+  question: (n: number) => `Question ${n}`,
+  points,
+  earned: (earned: number, of: number) => `${decimal.format(earned)} of ${points(of)}`,
+  check: 'Check',
+  again: 'Try again',
+  hint: (n: number, of: number) => (of === 1 ? 'Show hint' : `Show hint ${n} of ${of}`),
+  hintLabel: (n: number, of: number) => (of === 1 ? 'Hint' : `Hint ${n}`),
+  changed: 'This question was changed since you answered it. Please answer it again.',
+  marked: 'The key of this question was changed since you answered it. Your answer has been marked again.',
+}
+
+export const outcomes: Record<Outcome, string> = { right: 'Right', partial: 'Partly right', wrong: 'Not yet' }
+
+export const verdicts: Record<Verdict | 'partial', string> = {
+  right: 'Right',
+  partial: 'Partly right',
+  wrong: 'Not right',
+  missed: 'Missed',
+  spared: '',
+}
+
+export const result = {
+  /** How far several picks got, where wrong ones count against it. */
+  found: (right: number, of: number, wrong: number) =>
+    `${right} of ${of} found${wrong > 0 ? `, and ${wrong} chosen that ${verb(wrong, 'does', 'do')} not belong` : ''}`,
+  rightAnswer: 'Right answer',
+  alsoRight: 'Also accepted',
+  /** Before what belongs where something wrong was given. */
+  instead: 'Right:',
+  why: 'Why',
+}
+
+/** How sure the student is, with the chance of being right that each step states (see calibration in lib/progress). */
+export const confidence = {
+  question: 'How sure are you?',
+  steps: { 1: 'Not sure', 2: 'Fairly sure', 3: 'Very sure' },
+  chances: { 1: '40%', 2: '70%', 3: '95%' },
+}
+
+/** To whom their judgement of themselves and the outcome differ. */
+export const judged = {
+  mistaken:
+    'You were very sure of this. Read the passage with care: what one was sure of is corrected best when one sees why.',
+  unsure: 'You were not sure, and you had it right. Read why, so that next time you know.',
+}
+
+export const passage = {
+  show: 'Show me the passage',
+  from: 'From the lesson',
+  back: (n: number) => `Back to question ${n}`,
+}
+
+/** Why a part got its verdict. */
+export const codes: Record<Code, string> = {
+  'typo-forgiven': 'A slip in the spelling was forgiven.',
+  'not-a-number': 'This could not be read as a number. Write it in digits, such as 12 or 1.5.',
+  'unit-missing': 'The number is right. Its unit is missing.',
+  'unit-wrong': 'The number is right. Its unit is not.',
+  'unit-unexpected': 'No unit is needed here.',
+  'out-of-tolerance': 'The number is too far off.',
+}
+
+export const choice = {
+  one: 'Choose one answer.',
+  many: 'Choose all that apply.',
+  empty: 'Choose an answer first.',
+  scoring: {
+    all: 'It counts when you choose all the right answers and no others.',
+    each: 'Each answer that you rightly choose or leave out counts.',
+    'right-minus-wrong': 'A wrong choice takes away a right one.',
+  },
+  theRight: 'The right answer',
+}
+
+export const text = { label: 'Your answer', empty: 'Write an answer first.' }
+
+export const number = {
+  label: 'Your answer, a number',
+  withUnit: 'Your answer, a number with its unit',
+  empty: 'Write a number first.',
+  scoring: 'A right number without its unit, or with a wrong one, counts half.',
+}
+
+export const cloze = {
+  instruction: (gaps: number) => `Fill in the ${plural.select(gaps) === 'one' ? 'gap' : 'gaps'}.`,
+  scoring: 'Each gap counts by itself.',
+  gap: (n: number, of: number) => (of === 1 ? 'Gap' : `Gap ${n} of ${of}`),
+  choose: 'Choose',
+  missing: (n: number) => `${counted(n, 'gap is', 'gaps are')} still empty.`,
+  tally: tally('gaps'),
+}
+
+export const order = {
+  instruction: 'Put these in order, the first at the top. Use the arrows, or drag by the handle.',
+  scoring: 'The longest run in the right order counts.',
+  /** Before the text of the item. */
+  drag: 'Move',
+  up: 'Move up',
+  down: 'Move down',
+  lifted: (item: string, n: number, of: number) =>
+    `${item}: lifted, place ${n} of ${of}. The arrow keys move it, Space drops it, Escape puts it back.`,
+  moved: (item: string, n: number, of: number) => `${item}: place ${n} of ${of}.`,
+  dropped: (item: string, n: number, of: number) => `${item}: dropped, place ${n} of ${of}.`,
+  returned: (item: string, n: number, of: number) => `${item}: put back, place ${n} of ${of}.`,
+  missing: 'Move the items into order first.',
+  tally: (right: number, of: number) => `${right} of ${of} are in the right order`,
+}
+
+export const match = {
+  instruction: 'Choose what belongs to each row. One entry may fit several rows, or none.',
+  scoring: 'Each row counts by itself.',
+  choose: 'Choose',
+  missing: (n: number) => `${counted(n, 'row is', 'rows are')} still open.`,
+  tally: tally('rows'),
+}
+
+export const sort = {
+  instruction: 'Choose where each item belongs.',
+  scoring: 'Each item counts by itself.',
+  nowhere: 'None of these',
+  missing: (n: number) => `${counted(n, 'item is', 'items are')} still to be placed.`,
+  tally: tally('items'),
+}
+
+export const select = {
+  instruction: {
+    sentence: 'Mark sentences in the text.',
+    word: 'Mark words in the text. With a keyboard, the arrow keys move and Space marks.',
+  },
+  scoring: 'A wrong mark takes away a right one.',
+  empty: { sentence: 'Mark a sentence first.', word: 'Mark a word first.' },
+}
+
+export const hotspot = {
+  instruction: {
+    one: 'Choose one place, in the picture or in the list.',
+    many: 'Choose all the places that apply, in the picture or in the list.',
+  },
+  scoring: 'A wrong choice takes away a right one.',
+  empty: 'Choose a place first.',
+}
+
+export const free = {
+  instruction: 'Write your answer, then compare it with a model answer and mark it yourself.',
+  label: 'Your answer',
+  empty: 'Write an answer first.',
+  compare: 'Compare with a model answer',
+  model: 'A model answer',
+  rubric: 'What of this does your answer have?',
+  record: 'Record my marks',
+  tally: (met: number, of: number) => `You found ${met} of ${of} in your answer`,
+}
+
+export const summary = {
+  progress: (answered: number, of: number) => `${answered} of ${of} answered`,
+  title: 'Your result',
+  points: (earned: number, of: number) => `${decimal.format(earned)} of ${points(of)}`,
+  finished: (earned: number, of: number) => `All answered: ${decimal.format(earned)} of ${points(of)}.`,
+  objectives: 'By objective',
+  missed: 'To look at again',
+  retry: 'Retry the ones I missed',
+  restart: 'Start this quiz again',
+  confirm: 'Start this quiz again?',
+  loss: (n: number) =>
+    `${verb(n, 'The question opens', `All ${n} questions open`)} again, without your answers. Your history keeps them.`,
+  cancel: 'Keep my answers',
+}
+
+/* Progress */
+
+export const progress = {
+  title: 'Progress',
+  intro: 'What you have answered, how well, and what comes next.',
+  noscript: 'This page needs JavaScript: what it shows lies in your browser only.',
+  loading: 'Reading your answers …',
+  nothingYet: 'Nothing answered yet',
+  nothingYetText: 'Answer the questions of a lesson, and this page shows how you are doing.',
+  asTable: 'As a table',
+  none: '–',
+  share: (share: number) => percent.format(share),
+  count: (n: number) => decimal.format(n),
+  when: day,
+}
+
+export const nextStep = {
+  label: 'What next',
+  review: (n: number) => `Review ${counted(n, 'question', 'questions')} today`,
+  begin: (n: number, title: string) => `Begin with lesson ${decimal.format(n)}: ${title}`,
+  lesson: (n: number, title: string) => `Go on with lesson ${decimal.format(n)}: ${title}`,
+  weakest: (n: number, title: string, share: number) =>
+    `Read lesson ${decimal.format(n)} again, ${title}: you have ${percent.format(share)} of its points`,
+  wait: (at: number, days: number) => `All is answered. The next question comes back ${onDay(at, days)}`,
+}
+
+export const standings = {
+  lessons: 'By lesson',
+  objectives: 'By objective',
+  objectivesText: 'Sorted so that what needs work stands first.',
+  lesson: 'Lesson',
+  name: (n: number, title: string) => `${decimal.format(n)}. ${title}`,
+  objective: 'Objective',
+  chart: '○ First try ● latest',
+  first: 'First try',
+  latest: 'Latest',
+  answered: (n: number, of: number) => `${decimal.format(n)} of ${decimal.format(of)} answered`,
+  due: (n: number) => `${decimal.format(n)} due today`,
+  nextDue: (at: number, days: number) => `next review ${days < 7 ? onDay(at, days) : day(at, days)}`,
+  /** The line of a chart, in words. */
+  point: (name: string, first: string, latest: string) => `${name}: ${first} at first, ${latest} now`,
+}
+
+export const calibration = {
+  title: 'How well you judge yourself',
+  off: 'You are not asked how sure you are. Turn that on in the settings to see here how well you judge yourself.',
+  turnOn: 'Open the settings',
+  few: 'You have not said how sure you are of an answer yet.',
+  text: 'Of all the times you said you were so sure, how often were you right? The line shows perfect judgement, a bar the range that chance allows.',
+  brier: (score: number) =>
+    `Your Brier score is ${score.toFixed(2)}: the mean squared distance between how sure you were and what came of it, from 0 (always sure and right) to 1 (always sure and wrong); saying “fifty-fifty” each time gives 0.25.`,
+  steps: { 1: 'Not sure', 2: 'Fairly sure', 3: 'Very sure' },
+  step: 'You said',
+  stated: 'That states',
+  answers: 'Answers',
+  actual: 'Right',
+  range: 'Range (95%)',
+  between: (low: number, high: number) => `${percent.format(low)} to ${percent.format(high)}`,
+  judged: (name: string, n: number, actual: number) => `${name}: ${percent.format(actual)} right in ${answers(n)}.`,
+  /** Under a step of the chart: how many answers. */
+  of: (n: number) => `n = ${decimal.format(n)}`,
+}
+
+export const activity = {
+  title: 'What you have done',
+  text: (n: number, weeks: number) => `${answers(n)} in the last ${decimal.format(weeks)} weeks.`,
+  week: 'Week from',
+  from: (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(at),
+  answers: 'Answers',
+  right: 'Right',
+  rest: 'Not wholly right',
+  bar: (from: string, n: number, right: number) => `Week from ${from}: ${answers(n)}, ${decimal.format(right)} right.`,
+}
+
+export const upcoming = {
+  title: 'What comes back when',
+  text: (n: number) => `${counted(n, 'question is', 'questions are')} on their way back to you.`,
+  span: 'When',
+  questions: 'Questions',
+  spans: ['Today', 'Tomorrow', 'In 2 to 7 days', 'In 8 to 30 days', 'In 1 to 3 months', 'Later'],
+  bar: (span: string, n: number) => `${span}: ${counted(n, 'question', 'questions')}.`,
+}
+
+/* Review, and the settings that it goes by */
+
+export const review = {
+  title: 'Review',
+  intro: 'What you have answered comes back shortly before you would forget it, one question at a time.',
+  noscript: 'The review needs JavaScript.',
+  loading: 'Reading your answers …',
+
+  nothingYet: 'Nothing to review yet',
+  nothingYetText: 'A question comes here about a day after you first answer it in its lesson.',
+  toLessons: 'To the lessons',
+
+  nothingToday: 'Nothing is due today',
+  next: (at: number, days: number) => `The next question comes back ${onDay(at, days)}.`,
+  limitReached: (done: number) => `You have answered ${questions(done)} today, which is your daily limit.`,
+  waiting: (n: number) =>
+    `${counted(n, 'more question is', 'more questions are')} due. ${n === 1 ? 'It waits' : 'They wait'} for tomorrow.`,
+  goOn: (n: number) => `Go on with ${n === 1 ? 'one more' : `${decimal.format(n)} more`}`,
+
+  enough: 'Enough for today',
+  today: 'Today’s questions',
+  due: (n: number) => `${questions(n)} for today`,
+  from: (lessons: number) => (lessons === 1 ? 'From one lesson.' : `From ${decimal.format(lessons)} lessons, mixed.`),
+  rest: (n: number) => `${counted(n, 'more is due and waits', 'more are due and wait')} for another day.`,
+  begin: 'Begin',
+
+  upcoming: 'The next days',
+  day: (at: number, days: number) => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${weekday(at)}, ${date(at)}`),
+  dayColumn: 'Day',
+  dueColumn: 'Due',
+
+  place: (n: number, of: number) => `${decimal.format(n)} of ${decimal.format(of)}`,
+  progress: 'Answered',
+  fetching: 'Fetching the question …',
+  failed: 'The question could not be fetched. Are you connected to the internet?',
+  retry: 'Try again',
+  gone: 'This question is not there any more.',
+
+  nextQuestion: 'Next question',
+  finish: 'Finish',
+  undo: 'Take this answer back',
+  undoLast: 'Take my last answer back',
+  undone: 'Your answer was taken back. You can give another one.',
+  comesBack: (at: number, days: number) =>
+    `It comes back ${onDay(at, days)}${days > 1 ? `, in ${decimal.format(days)} days` : ''}.`,
+
+  done: 'Done for today',
+  result: (right: number, of: number) => `${decimal.format(right)} of ${questions(of)} right.`,
+  missed: 'To look at again',
+  askMissed: 'Ask me these again',
+}
+
+export const reviewOutcomes: Record<Outcome, string> = { right: 'right', partial: 'partly right', wrong: 'not right' }
+
+export const reviewWhy = {
+  title: 'Why am I seeing this?',
+  changed: (last: number) =>
+    `The key of this question has changed since you answered it on ${date(last)}, so it starts anew.`,
+  missed: (last: number) => `Your answer on ${date(last)} was not right. What was missed comes back soon.`,
+  partial: (last: number) => `Your answer on ${date(last)} was partly right. What is half known comes back soon.`,
+  known: (last: number, days: number) =>
+    `Your answer on ${date(last)} was right. It was to come back after ${counted(days, 'day', 'days')}.`,
+  recall: (chance: number) =>
+    `At the pace at which people forget, the chance that you still know it is about ${percent.format(chance)}.`,
+  exam: (exam: number, otherwise: number) =>
+    `It would come back on ${date(otherwise)}. It comes earlier because of your exam on ${date(exam)}.`,
+  again: 'You missed it a moment ago and asked to see it again.',
+  lesson: (n: number) => `Lesson ${n}`,
+}
+
+export const practice = {
+  title: 'Practice',
+  confidence: 'Ask me how sure I am',
+  confidenceText:
+    'Before the feedback you say how sure you are. What you were wrong about while being sure is explained more fully, what you were sure of comes back later, and your progress shows how well you judge yourself. It never costs a point.',
+  shuffle: 'Shuffle the options in the review',
+  shuffleText: 'So that you remember the answer and not its place.',
+  limit: 'Questions a day, at most',
+  limitText: (most: number) => `Between 1 and ${decimal.format(most)}. What is beyond waits for another day.`,
+  exam: 'Day of an exam',
+  examText: 'Optional. In the days before it, everything you have answered comes back once more.',
 }

@@ -7,6 +7,7 @@ import { minify } from 'terser'
 import { bundleProblems, forbiddenImports } from './bundle-rules'
 import { ASSETS } from './exported'
 import type { IslandSource } from './island-sources'
+import { wordingBySection } from './wording'
 
 export type Runtime = 'preact' | 'react'
 
@@ -84,7 +85,7 @@ async function build(root: string, used: IslandSource[], common: IslandSource[],
     splitting: true,
     metafile: true,
     alias: runtime === 'preact' ? PREACT : {},
-    plugins: [registry(root, used, common), forbiddenImports],
+    plugins: [registry(root, used, common), wordingBySection(root), forbiddenImports],
   })
   const problems = bundleProblems(metafile, (input) => readFileSync(path.join(root, input), 'utf8'))
   if (problems.length > 0) throw new Error(problems.join('\n'))

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { cloze, frame, free, order, sort } from '@/components/wording/quiz'
 import type { Item } from '@/lib/quiz/base'
 import { NOWHERE } from '@/lib/quiz/kinds/sort'
 import type { Question, Response } from '@/lib/quiz/question'
+import { cloze, frame, free, order, sort } from '@/wording'
 import { plainText } from './plain-text'
 
 /** The question as it stands in the page. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { frame, order, outcomes } from '@/components/wording/quiz'
 import { correctResponse } from '@/lib/quiz/correct'
+import { frame, order, outcomes } from '@/wording'
 import { addressOf, course, oneOfEachKind, questions, questionsOf } from './course'
 import { check, give, questionIn } from './give'
 import { awake, expect, open, test } from './test'

@@ -1,5 +1,5 @@
-import { frame, outcomes, passage } from '@/components/wording/quiz'
 import { correctResponse } from '@/lib/quiz/correct'
+import { frame, outcomes, passage } from '@/wording'
 import { addressOf, oneOfEachKind } from './course'
 import { questionIn } from './give'
 import { checkByKeys, giveByKeys } from './keyboard'

@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
-import { cloze, order, sort } from '@/components/wording/quiz'
 import { NOWHERE } from '@/lib/quiz/kinds/sort'
 import type { Question, Response } from '@/lib/quiz/question'
+import { cloze, order, sort } from '@/wording'
 import { checkButton } from './give'
 import { plainText } from './plain-text'
 

@@ -1,7 +1,6 @@
-import { notFound } from '@/components/wording/en'
-import { outcomes } from '@/components/wording/quiz'
 import { serve } from '@/lib/publish/serve'
 import { correctResponse } from '@/lib/quiz/correct'
+import { notFound, outcomes } from '@/wording'
 import { addressOf, course, oneOfEachKind, publishedPages } from './course'
 import { check, give, questionIn } from './give'
 import { SITE } from './site'

@@ -1,5 +1,5 @@
-import { frame } from '@/components/wording/quiz'
 import { correctResponse } from '@/lib/quiz/correct'
+import { frame } from '@/wording'
 import { addressOf, oneOfEachKind } from './course'
 import { check, give, questionIn } from './give'
 import { expect, open, test } from './test'

@@ -1,7 +1,7 @@
 import { NoteCard } from '@/components/lesson/note-card'
 import { TermCard } from '@/components/lesson/term-card'
-import { lesson as wording } from '@/components/wording/en'
 import type { Course, Lesson } from '@/lib/course/course'
+import { lesson as wording } from '@/wording'
 
 /** The cards that the citations and terms of a lesson open, its questions' included; on paper, its notes. */
 export function Cards({ course, lesson }: { course: Course; lesson: Lesson }) {

@@ -7,8 +7,8 @@ import { Steps } from '@/components/lesson/steps'
 import { Term } from '@/components/lesson/term'
 import { Timeline, TimelineEntry } from '@/components/lesson/timeline'
 import { Quiz } from '@/components/quiz/quiz'
-import { lesson as wording } from '@/components/wording/en'
 import type { Course, Lesson } from '@/lib/course/course'
+import { lesson as wording } from '@/wording'
 
 /** What stands behind the names that a lesson's MDX uses. */
 export function lessonComponents(course: Course, lesson: Lesson) {

@@ -1,6 +1,6 @@
 import type { ChoiceQuestion } from '@/lib/quiz/kinds/choice'
 import { presentation } from '@/lib/quiz/presentation'
-import { choice as words } from '../../wording/quiz'
+import { choice as words } from '@/wording'
 import { inOrder } from '../in-order'
 import type { KindOfQuestion, ViewProps } from '../kind'
 import { Options } from '../options'

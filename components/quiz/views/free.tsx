@@ -1,7 +1,7 @@
 import type { FreeQuestion, FreeResponse } from '@/lib/quiz/kinds/free'
 import { own } from '@/lib/quiz/own'
+import { free as words } from '@/wording'
 import { Html } from '../../html'
-import { free as words } from '../../wording/quiz'
 import { count, type KindOfQuestion, type ViewProps } from '../kind'
 
 /** The student has written an answer and compares it: every criterion has a mark, if only "not met". */

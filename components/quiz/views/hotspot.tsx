@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { HotspotQuestion } from '@/lib/quiz/kinds/hotspot'
 import { presentation } from '@/lib/quiz/presentation'
-import { hotspot as words } from '../../wording/quiz'
+import { hotspot as words } from '@/wording'
 import { Area } from '../area'
 import { inOrder } from '../in-order'
 import type { KindOfQuestion, ViewProps } from '../kind'

@@ -1,5 +1,5 @@
 import type { NumberQuestion } from '@/lib/quiz/kinds/number'
-import { number as words } from '../../wording/quiz'
+import { number as words } from '@/wording'
 import { Accepted } from '../accepted'
 import type { KindOfQuestion, ViewProps } from '../kind'
 import { Line } from '../line'

@@ -1,7 +1,7 @@
 import type { OrderQuestion } from '@/lib/quiz/kinds/order'
 import { presentation } from '@/lib/quiz/presentation'
+import { order as words } from '@/wording'
 import { Html } from '../../html'
-import { order as words } from '../../wording/quiz'
 import { inOrder } from '../in-order'
 import { count, type KindOfQuestion, type ViewProps } from '../kind'
 import { OrderItem } from '../order-item'

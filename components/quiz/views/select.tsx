@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { SelectQuestion } from '@/lib/quiz/kinds/select'
+import { select as words } from '@/wording'
 import { Html } from '../../html'
-import { select as words } from '../../wording/quiz'
 import type { KindOfQuestion, ViewProps } from '../kind'
 import { Mark } from '../mark'
 import { numbered } from '../numbered'

@@ -1,5 +1,5 @@
 import type { TextQuestion } from '@/lib/quiz/kinds/text'
-import { text as words } from '../../wording/quiz'
+import { text as words } from '@/wording'
 import { Accepted } from '../accepted'
 import type { KindOfQuestion, ViewProps } from '../kind'
 import { Line } from '../line'

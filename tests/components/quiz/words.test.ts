@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moved } from '@/components/quiz/move'
-import * as words from '@/components/wording/quiz'
+import * as words from '@/wording'
 
 describe('the words of quizzes', () => {
   it('count in the plural where there is more than one, and nought', () => {
