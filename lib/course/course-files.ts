@@ -1,5 +1,5 @@
 import type { Course, Source, Term } from './course'
-import { courseHead, objectivePlaces } from './course-yaml'
+import { courseHead, examPlaces, objectivePlaces } from './course-yaml'
 import type { Diagnostic } from './diagnostic'
 import { COURSE, GLOSSARY, SOURCES } from './file-names'
 import { readSpellings, readTerms } from './glossary-yaml'
@@ -19,8 +19,12 @@ export type CourseFiles = {
   problems: Diagnostic[]
   /** Rules on references to a file that can't be read: nothing can be said of them. */
   unsaid: string[]
-  /** Where each objective (course.yaml) and each note (sources.yaml) stands, by id. */
-  places: { objectives: Record<string, Span>; notes: Record<string, Span> }
+  /** Where each objective (course.yaml), each note (sources.yaml) and each number of the exam's questions stands, by id. */
+  places: {
+    objectives: Record<string, Span>
+    notes: Record<string, Span>
+    exam: { questions: Span; objectives: Record<string, Span> }
+  }
 }
 
 /** Reads the three files. `texts` has what is there: without sources.yaml and glossary.yaml there are no notes and terms; course.yaml must be there. */
@@ -58,6 +62,7 @@ export async function readCourseFiles(
     ],
     places: {
       objectives: objectivePlaces(course),
+      exam: examPlaces(course),
       notes: Object.fromEntries([...notes].map(([id, { place }]) => [id, place])),
     },
   }

@@ -1,4 +1,5 @@
-import type { Course } from './course'
+import type { Course, Exam } from './course'
+import type { CourseFiles } from './course-files'
 import { directionOf } from './direction'
 import type { HtmlEnv } from './html-env'
 import { recordOf, stringOf } from './loose'
@@ -22,6 +23,31 @@ export async function courseHead(
     about: await html(raw.about, ['about'], 'block', env),
     objectives: Object.entries(recordOf(raw.objectives)).map(([id, text]) => ({ id, text: stringOf(text) })),
     desk: raw.desk !== false,
+    ...(raw.exam !== undefined && { exam: examOf(recordOf(raw.exam)) }),
+  }
+}
+
+/** What course.yaml says of the exam; it is checked against the lessons in exam-check.ts. */
+function examOf(raw: Record<string, unknown>): Exam {
+  const { questions, minutes } = raw
+  return {
+    ...(stringOf(raw.title) && { title: stringOf(raw.title) }),
+    blueprint:
+      typeof questions === 'number'
+        ? questions
+        : Object.fromEntries(Object.entries(recordOf(questions)).map(([id, n]) => [id, Number(n)])),
+    ...(typeof minutes === 'number' && { minutes }),
+    pass: Number(raw.pass) / 100,
+  }
+}
+
+/** Where the number of the exam's questions stands, or the numbers by objective, under their ids. */
+export function examPlaces({ value, place }: OpenedYaml): CourseFiles['places']['exam'] {
+  const { questions } = recordOf(recordOf(recordOf(value).exam))
+  const ids = Object.keys(recordOf(questions))
+  return {
+    questions: place(['exam', 'questions']),
+    objectives: Object.fromEntries(ids.map((id) => [id, place(['exam', 'questions', id], 'key')])),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Blueprint } from '@/lib/quiz/draw'
 import type { Question } from '@/lib/quiz/question'
 
 /** A course as plain JSON: what routes, commands, publishing and tests share. */
@@ -16,12 +17,24 @@ export type Course = {
   objectives: Objective[]
   /** Whether the published site has the instructor's desk. */
   desk: boolean
+  exam?: Exam
   lessons: Lesson[]
   sources: Source[]
   glossary: Term[]
 }
 
 export type Objective = { id: string; text: string }
+
+/** The exam of the course (course.yaml `exam`). */
+export type Exam = {
+  /** Where the course calls it something of its own. */
+  title?: string
+  blueprint: Blueprint
+  /** How long it may take; no limit when not said. */
+  minutes?: number
+  /** The share of the points that passes, above 0 and up to 1. */
+  pass: number
+}
 
 export type Lesson = {
   /** Stable for ever: the first half of every question key. The slug unless the frontmatter sets `id`. */

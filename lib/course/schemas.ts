@@ -7,6 +7,7 @@ type Format = { schema: z.ZodType; hints: Record<string, string> }
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 const id = () => z.string().regex(ID)
 const text = () => z.string().trim().min(1)
+const count = () => z.int().min(1)
 /** A language tag (BCP 47) whose language subtag is well-formed. */
 const lang = () => z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 const LANG_HINT = 'Write a language tag: en, ur, ar, de, pt-BR …'
@@ -25,6 +26,16 @@ const courseSchema = () =>
     objectives: z.record(id(), text()),
     /** Whether the published site has the instructor's desk under /desk/; `npm run dev` always has. */
     desk: z.boolean().optional(),
+    exam: z
+      .strictObject({
+        title: text().optional(),
+        /** How many in all, spread evenly over the objectives; or by objective how many. */
+        questions: z.union([count(), z.record(id(), count())]),
+        minutes: count().optional(),
+        /** The share of the points that passes, in per cent. */
+        pass: count().max(100),
+      })
+      .optional(),
   })
 
 const courseHints = {
@@ -37,6 +48,13 @@ const courseHints = {
   about: 'Say in Markdown what the course is: `about: |`, then indented lines.',
   objectives: 'List what a student can do afterwards: `objectives:`, then lines `  some-id: Explain …`.',
   'objectives.*': 'Write what a student can do: `some-id: Explain …`.',
+  exam: 'Write `exam:`, then indented lines: `questions: 24`, `minutes: 40`, `pass: 60`.',
+  'exam.title': 'Write what the exam is called: `title: Final exam`; or nothing.',
+  'exam.questions':
+    'Say how many questions in all: `questions: 24`; or how many of each objective: `questions:`, then indented lines `some-id: 2`.',
+  'exam.questions.*': 'Write how many questions the exam asks on this objective: `some-id: 2`.',
+  'exam.minutes': 'Write whole minutes: `minutes: 40`; or nothing for no limit.',
+  'exam.pass': 'Say what share of the points passes, in per cent: `pass: 60`.',
   desk: 'Write `desk: false` to leave the instructor’s desk out of the published site, else `desk: true` or nothing.',
 }
 

@@ -6,6 +6,7 @@ import type { CourseFiles } from './course-files'
 import { coverage } from './coverage'
 import { crossCheck } from './cross-check'
 import type { Diagnostic } from './diagnostic'
+import { checkExam } from './exam-check'
 import { LOCK_FILE } from './file-names'
 import { type Folder, readFolder } from './folder'
 import { findImage } from './images'
@@ -74,6 +75,7 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
     ...lessons.flatMap(({ problems }) => problems),
     ...crossCheck(lessons),
     ...coverage(course, files.places, whole),
+    ...checkExam(course, files.places, whole && files.problems.length === 0),
   ]
   const diagnostics = once(found.filter(({ rule }) => !files.unsaid.includes(rule)))
   return {

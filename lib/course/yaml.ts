@@ -34,7 +34,7 @@ export function readYaml(text: string, { file, schema, hints, linesBefore }: Opt
     return { value, problems: problems.map((p) => error('yaml-syntax', p, p.message, p.hint)), place, style }
 
   const result = schema.safeParse(value ?? (schema.def.type === 'array' ? [] : {}))
-  const issues = result.error?.issues ?? []
+  const issues = (result.error?.issues ?? []).flatMap(ofUnion)
   /** Keys that are there under a name with a slip: to say that they are missing as well would be to tell it twice. */
   const misspelt = new Set<string>()
   for (const issue of issues)
@@ -67,8 +67,18 @@ export function readYaml(text: string, { file, schema, hints, linesBefore }: Opt
 export const ID_HINT = 'An id has letters, digits, hyphens and underscores, and begins with a letter or a digit.'
 const TYPES: Partial<Record<string, string>> = {
   array: 'a list',
+  boolean: '`true` or `false`',
+  int: 'a whole number',
+  number: 'a number',
   object: 'a group of `key: value` lines',
   record: 'a group of `key: value` lines',
+}
+
+/** What is wrong with a value that may be one of several things: the issues of the thing that it is most like. */
+function ofUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const nearer = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0))
+  return nearer?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue]
 }
 
 function missing(
@@ -89,7 +99,7 @@ function wrong(issue: z.core.$ZodIssue, name: string, given: unknown, hint: stri
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof given !== 'object')
     return [`${name} must be text, but YAML reads it as a ${typeof given}.`, `Put it in quotes: "${String(given)}".`]
   if (issue.code === 'invalid_type') return [`${name} must be ${TYPES[issue.expected] ?? 'text'}.`, hint]
-  if (issue.code === 'too_small') return [`${name} is empty.`, hint]
+  if (issue.code === 'too_small' && typeof given !== 'number') return [`${name} is empty.`, hint]
   return [`${name} can't be "${String(given)}".`, hint]
 }
 

@@ -51,6 +51,34 @@ describe('course.yaml', () => {
       /may not begin/,
     ],
     ['a desk that is neither wanted nor not', (t: string) => `${t}desk: maybe\n`, '7:7 bad-value', /desk: false/],
+    ['an exam without a pass mark', (t: string) => `${t}exam:\n  questions: 2\n`, '7:1 missing-key', /pass: 60/],
+    ['an exam without questions', (t: string) => `${t}exam: { pass: 60 }\n`, '7:1 missing-key', /questions: 24/],
+    ['an exam that is none', (t: string) => `${t}exam: yes please\n`, '7:7 bad-value', /indented lines/],
+    [
+      'an exam with a share that is none',
+      (t: string) => `${t}exam: { questions: 2, pass: 60% }\n`,
+      '7:29 bad-value',
+      /in per cent/,
+    ],
+    [
+      'an exam that all fail',
+      (t: string) => `${t}exam: { questions: 2, pass: 101 }\n`,
+      '7:29 bad-value',
+      /in per cent/,
+    ],
+    [
+      'half a minute',
+      (t: string) => `${t}exam: { questions: 2, pass: 60, minutes: 0.5 }\n`,
+      '7:42 bad-value',
+      /no limit/,
+    ],
+    ['an exam of no questions', (t: string) => `${t}exam: { questions: 0, pass: 60 }\n`, '7:20 bad-value', /in all/],
+    [
+      'an exam with half a question on an objective',
+      (t: string) => `${t}exam: { questions: { metals: 0.5 }, pass: 60 }\n`,
+      '7:30 bad-value',
+      /on this objective/,
+    ],
     ['no key at all', () => 'Metals', '1:1 bad-value', /key: value/],
   ])('with %s is told so', async (_, change, place, hint) => {
     const problems = await course(change)
@@ -93,6 +121,19 @@ describe('course.yaml', () => {
       objectives: [{ id: 'metals', text: 'Tell metals apart' }],
       desk: true,
     })
+  })
+
+  test.each([
+    ['{ questions: 24, pass: 60 }', { blueprint: 24, pass: 0.6 }],
+    [
+      '{ title: The test, questions: { metals: 2 }, minutes: 40, pass: 75 }',
+      { title: 'The test', blueprint: { metals: 2 }, minutes: 40, pass: 0.75 },
+    ],
+  ])('gives the exam of `exam: %s`', async (written, exam) => {
+    const { course, problems, places } = await read({ 'course.yaml': `${SOUND['course.yaml']}exam: ${written}\n` })
+    expect(problems).toEqual([])
+    expect(course.exam).toEqual(exam)
+    expect(places.exam.questions).toMatchObject({ line: 7 })
   })
 
   test('leaves the desk out of the site when it says so', async () => {

@@ -13,7 +13,9 @@ const guide = readFileSync('lessons/README.md', 'utf8')
 const examples = [...guide.matchAll(/^```(\S+)(?: ([^\n]*))?\n([\s\S]*?)^```$/gm)].map(
   ([, lang = '', about = '', text = '']) => ({ lang, about, text }),
 )
-const yaml = Object.fromEntries(examples.filter(({ lang }) => lang === 'yaml').map(({ about, text }) => [about, text]))
+const { exam = '', ...yaml } = Object.fromEntries(
+  examples.filter(({ lang }) => lang === 'yaml').map(({ about, text }) => [about, text]),
+)
 const pieces = examples.filter(({ lang }) => lang === 'mdx')
 
 const RIVER = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240"><title>A river</title></svg>`
@@ -25,8 +27,8 @@ function lessonOf({ about, text }: { about: string; text: string }): string {
   return `---\ntitle: An example\nsummary: From the guide.\nobjectives: [course, measure]\n---\n\n## Where the land grows {#growth}\n\nAt its end the Nile has built a delta.[^p1]\n\n${quiz}`
 }
 
-async function read(text: string) {
-  const dir = await folderOf({ ...yaml, '01-example.mdx': text, 'images/river.svg': RIVER })
+async function read(text: string, more: Record<string, string> = {}) {
+  const dir = await folderOf({ ...yaml, ...more, '01-example.mdx': text, 'images/river.svg': RIVER })
   const snapshot = await readSnapshot(dir, openCache(false))
   return { ...snapshot, dir }
 }
@@ -63,6 +65,21 @@ describe('an example of the guide', () => {
   })
 
   const snapshotOf = (piece: (typeof pieces)[number]) => read(lessonOf(piece))
+})
+
+test('the exam of the guide is one that a course may have', async () => {
+  const course = { 'course.yaml': `${yaml['course.yaml']}${exam}` }
+  const question = (id: string, objective: string) =>
+    `<Question id="${id}" objective="${objective}">\nWhich?\n\n- [x] One\n- [ ] Two\n\n<Why>W</Why>\n</Question>\n`
+  const text = [question('a', 'course'), question('b', 'course'), question('c', 'measure')].join('\n')
+  const { diagnostics, ...snapshot } = await read(lessonOf({ about: 'question', text }), course)
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(snapshot.course.exam).toEqual({
+    title: 'Final exam',
+    blueprint: { course: 2, measure: 1 },
+    minutes: 40,
+    pass: 0.6,
+  })
 })
 
 test('the message that the guide quotes is the one that the check gives', async () => {
