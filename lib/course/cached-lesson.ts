@@ -4,7 +4,10 @@ import type { QuestionLock } from './lock'
 import type { ReadLesson } from './read-lesson'
 import { REFERENCE_RULES, type Surroundings, termId } from './surroundings'
 
-type Stored = Omit<ReadLesson, 'lock'> & { lock: [string, [string, [string, string][]][]][] }
+/** Locks as arrays in a fixed order, so that equal ones are equal text. */
+type FlatLock = [string, [string, [string, string][]][]][]
+/** `before`: the ids that there were, where reading has given others. */
+type Stored = Omit<ReadLesson, 'lock'> & { lock: FlatLock; before?: FlatLock }
 
 type Round = {
   /** The course's language. */
@@ -28,34 +31,33 @@ export type LessonReader = {
 /** Reads the lessons of one course, with a cache. */
 export function lessonReader({ lang, surroundings, lock, cache }: Round): LessonReader {
   const objectives = [...surroundings.objectives].join(' ')
-  const inputs = (at: LessonFile, text: string, ids: Stored['lock']) => [
-    'lesson',
-    at.file,
-    text,
-    lang,
-    objectives,
-    JSON.stringify(ids),
-  ]
+  const inputs = (at: LessonFile, text: string) => ['lesson', at.file, text, lang, objectives]
+  const idsBefore = (at: LessonFile, text: string) => flat(lock.get(idOf(at, text)) ?? new Map())
   return {
     async kept(at, text) {
-      const found = await cache.get<Stored>(inputs(at, text, flat(lock.get(idOf(at, text)) ?? new Map())))
-      return found && isCurrent(found, surroundings) ? { ...found, lock: unflat(found.lock) } : undefined
+      const found = await cache.get<Stored>(inputs(at, text))
+      if (!found || !isCurrent(found, surroundings)) return undefined
+      const { before, ...stored } = found
+      const now = idsBefore(at, text)
+      // Once the lock is written, the lesson is asked for with its new ids, which give the same again.
+      if (!isSame(now, stored.lock) && !(before && isSame(now, before))) return undefined
+      return { ...stored, lock: unflat(stored.lock) }
     },
     async read(at, text) {
       const { readLesson } = await import('./read-lesson')
       const read = await readLesson(at, text, lang, surroundings, (id) => lock.get(id) ?? new Map())
       // What is said of a reference that leads nowhere depends on everything that is there.
-      const id = idOf(at, text)
-      if (read.lesson.id !== id || read.problems.some(({ rule }) => REFERENCE_RULES.has(rule))) return read
-      const stored: Stored = { ...read, lock: flat(read.lock) }
-      const before = flat(lock.get(id) ?? new Map())
-      await cache.set(inputs(at, text, before), stored)
-      // Once the lock is written, the lesson will be asked for with its new ids, which give the same again.
-      if (JSON.stringify(before) !== JSON.stringify(stored.lock)) await cache.set(inputs(at, text, stored.lock), stored)
+      if (read.lesson.id !== idOf(at, text) || read.problems.some(({ rule }) => REFERENCE_RULES.has(rule))) return read
+      const before = idsBefore(at, text)
+      const after = flat(read.lock)
+      const stored: Stored = { ...read, lock: after, ...(!isSame(before, after) && { before }) }
+      await cache.set(inputs(at, text), stored)
       return read
     },
   }
 }
+
+const isSame = (a: FlatLock, b: FlatLock) => JSON.stringify(a) === JSON.stringify(b)
 
 /** A lesson's id, as far as it can be told without reading its frontmatter. */
 function idOf({ slug }: LessonFile, text: string): string {
@@ -77,15 +79,14 @@ function isCurrent({ references }: Stored, surroundings: Surroundings): boolean 
   )
 }
 
-/** As arrays in a fixed order, so that equal locks are equal text. */
-function flat(lock: ReadonlyMap<string, QuestionLock>): Stored['lock'] {
+function flat(lock: ReadonlyMap<string, QuestionLock>): FlatLock {
   const byKey = <T>([a]: [string, T], [b]: [string, T]) => (a < b ? -1 : 1)
   return [...lock]
     .sort(byKey)
     .map(([question, groups]) => [question, [...groups].sort(byKey).map(([group, parts]) => [group, [...parts]])])
 }
 
-function unflat(lock: Stored['lock']): ReadLesson['lock'] {
+function unflat(lock: FlatLock): ReadLesson['lock'] {
   return new Map(
     lock.map(([question, groups]) => [question, new Map(groups.map(([group, parts]) => [group, new Map(parts)]))]),
   )

@@ -131,7 +131,16 @@ const frontmatterHints = {
   lang: LANG_HINT,
 }
 
-export const courseFormat = (): Format => ({ schema: courseSchema(), hints: courseHints })
-export const sourcesFormat = (): Format => ({ schema: sourcesSchema(), hints: sourcesHints })
-export const glossaryFormat = (): Format => ({ schema: glossarySchema(), hints: glossaryHints })
-export const frontmatterFormat = (): Format => ({ schema: frontmatterSchema(), hints: frontmatterHints })
+export const courseFormat = once(() => ({ schema: courseSchema(), hints: courseHints }))
+export const sourcesFormat = once(() => ({ schema: sourcesSchema(), hints: sourcesHints }))
+export const glossaryFormat = once(() => ({ schema: glossarySchema(), hints: glossaryHints }))
+export const frontmatterFormat = once(() => ({ schema: frontmatterSchema(), hints: frontmatterHints }))
+
+/** A schema is slow to make: it is made when it is first needed, and once. */
+function once(make: () => Format): () => Format {
+  let made: Format | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -4,12 +4,13 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkMath from 'remark-math'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { unified } from 'unified'
 import { type Anchor, applySyntax } from './apply-syntax'
 import { clean } from './clean'
 import { expressionEnd } from './expression-end'
+import { lessonFromMarkdown } from './from-markdown'
 import { lessonGfm } from './gfm'
-import { lessonSyntax } from './lesson-syntax'
+import { lessonConstructs } from './lesson-syntax'
 import type {} from './nodes'
 import { type Problem, problemAt, type Report } from './problem'
 import { parseWithRecovery } from './recover'
@@ -42,20 +43,24 @@ export function parseMarkdown(source: string): { tree: Root; problems: Problem[]
   return { tree, problems }
 }
 
+/** What is the same for every text, worked out once. */
+const everywhere = unified()
+  .use(remarkFrontmatter)
+  .use(remarkMdx, { acorn: expressionEnd, addResult: false })
+  .use(remarkMath)
+  .freeze()
+  .data()
+
+/** Of two constructs that read the same character the later one is asked first: ours come last. */
 function parse(text: string, probe: Extension): Root {
+  const lines = text.split(/\r\n|\r|\n/)
+  const gfm = lessonGfm(text, lines)
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = everywhere
   return unified()
     .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(remarkMdx, { acorn: expressionEnd, addResult: false })
-    .use(lessonGfm)
-    .use(remarkMath)
-    .use(lessonSyntax, { text })
-    .use(withExtension, probe)
+    .data({
+      micromarkExtensions: [gfm.syntax, ...micromarkExtensions, lessonConstructs(lines), probe],
+      fromMarkdownExtensions: [...gfm.fromMarkdown, ...fromMarkdownExtensions, lessonFromMarkdown],
+    })
     .parse(text)
-}
-
-function withExtension(this: Processor, extension: Extension): undefined {
-  const data = this.data()
-  data.micromarkExtensions ??= []
-  data.micromarkExtensions.push(extension)
 }

@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+const WORDS =
+  'river delta water stone valley bridge harbour winter season market engineer village report survey current channel forest border record council measure figure summer bank mouth spring lake island traveller merchant letter history country region century map line ground field mill road town wall tower gate garden house winter rain cloud storm wind light shadow depth breadth length weight speed flow'.split(
+    ' ',
+  )
+
+/** Numbers from 0 to below 1 that a seed decides (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Writes a course of so many lessons of about 7.5 kB, each with two quizzes of four questions. */
+export async function writeCourse(dir: string, lessons: number): Promise<void> {
+  await mkdir(dir, { recursive: true })
+  const notes = Array.from(
+    { length: lessons },
+    (_, i) =>
+      `      p${i + 1}:\n        label: paragraph ${i + 1}\n        claims:\n          - { id: C${i + 1}, voice: text, text: Water runs downhill. }\n`,
+  )
+  const files = {
+    'course.yaml':
+      'title: Rivers\nsummary: Many rivers.\nlang: en\nabout: A course.\nobjectives:\n  rivers: Tell rivers apart\n',
+    'sources.yaml': `sources:\n  - id: notes\n    title: Notes\n    publisher: The course\n    date: 2024-01-15\n    url: https://example.org/notes\n    notes:\n${notes.join('')}`,
+    'glossary.yaml': '- id: delta\n  term: delta\n  aliases: [deltas]\n  definition: Land that a river builds.\n',
+  }
+  for (const [file, text] of Object.entries(files)) await writeFile(path.join(dir, file), text)
+  for (let n = 1; n <= lessons; n++) {
+    const file = `${String(n).padStart(4, '0')}-lesson-${n}.mdx`
+    await writeFile(path.join(dir, file), lesson(n))
+  }
+}
+
+function lesson(n: number): string {
+  const next = random(n)
+  const word = () => WORDS[Math.floor(next() * WORDS.length)] ?? ''
+  const number = () => 100 + Math.floor(next() * 9000)
+  const words = (count: number) => Array.from({ length: count }, word).join(' ')
+  const sentence = () => capital(`the ${words(4)} is of the ${words(5)}, as the ${words(3)} tells in ${number()}.`)
+  const paragraph = () => `${Array.from({ length: 4 }, sentence).join(' ')}[^p${n}]`
+  const section = (id: string) =>
+    `## ${capital(words(3))} {#${id}}\n\n${paragraph()}\n\nA <Term>delta</Term> is *land*. ${paragraph()}\n`
+  const why = () => `<Hint>${sentence()}</Hint>\n<Why>${sentence()}[^p${n}]</Why>\n</Question>\n`
+  const open = (id: string) => `<Question id="${id}" evidence="#part-${1 + Math.floor(next() * 3)}">\n`
+  const options = Array.from({ length: 4 }, (_, at) => at)
+  const choice = (id: string) => {
+    const right = Math.floor(next() * 4)
+    const items = options.map((at) => `- [${at === right ? 'x' : ' '}] ${capital(words(5))}\n  > ${sentence()}\n`)
+    return `${open(id)}What did the ${words(4)} tell of the ${words(4)}?\n\n${items.join('')}\n${why()}`
+  }
+  const text = () =>
+    `${open('text')}Which word names the ${words(6)}?\n\n- = ${word()}${number()} | ${word()}${number()}\n- ! ${words(2)}\n  > ${sentence()}\n\n${why()}`
+  const count = () => `${open('number')}How many of the ${words(5)} were counted?\n\n- = ${number()}\n\n${why()}`
+  const gaps = () =>
+    `${open('gaps')}The ${words(3)} came in [[${number()}]] by the [[(${word()}1)|${word()}2|${word()}3]], as the ${words(4)} tells.\n\n${why()}`
+  const order = () =>
+    `${open('order')}Put the ${words(3)} in order.\n\n${[1, 2, 3, 4].map((i) => `${i}. ${capital(words(3))} ${i}`).join('\n')}\n\n${why()}`
+  const match = () =>
+    `${open('match')}Match each of the ${words(3)}.\n\n| a | b |\n|---|---|\n${[1, 2, 3].map((i) => `| ${words(2)} ${i} | ${words(4)} ${i} |`).join('\n')}\n\n${why()}`
+  const quiz = (id: string, questions: string[]) =>
+    `<Quiz id="${id}" title="Check" objective="rivers">\n\n${questions.join('\n')}\n</Quiz>\n`
+  return `---\ntitle: Lesson ${n}\nsummary: ${sentence()}\nobjectives: [rivers]\n---\n\n${[1, 2, 3].map((i) => section(`part-${i}`)).join('\n')}\n${quiz('check', [choice('a'), text(), gaps(), order()])}\n${quiz('weigh', [choice('b'), count(), match(), choice('c')])}`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
