@@ -75,11 +75,7 @@ function importsIn(line: string): string[] {
 function importProblem(file: string, name: string): string | undefined {
   const room = roomOf(file)
   if (!room) return undefined
-  const target = name.startsWith('@/')
-    ? name.slice(2)
-    : name.startsWith('.')
-      ? path.posix.join(path.posix.dirname(file), name)
-      : undefined
+  const target = targetOf(file, name)
   const rules = ROOMS[room] ?? { rooms: [] }
   if (target === undefined) return packageProblem(file, room, packageOf(name), rules.packages)
   const inside = target === room || target.startsWith(`${room}/`)
@@ -87,6 +83,13 @@ function importProblem(file: string, name: string): string | undefined {
   if (!allowed) return `${room} may not import ${target}`
   if (inside && room !== 'components' && name.startsWith('@/')) return `within ${room} import relatively: ${name}`
   return undefined
+}
+
+/** The file of the house that a name stands for, as a path from the root; none when it is a package's. */
+function targetOf(file: string, name: string): string | undefined {
+  if (name === '@/wording') return 'components/wording'
+  if (name.startsWith('@/')) return name.slice(2)
+  return name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : undefined
 }
 
 function packageProblem(file: string, room: string, name: string, allowed?: string[]): string | undefined {
