@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild'
 
 const IMPORT = /^import \{([^}]*)\} from '@\/wording'$/gm
 
-/** `import { a, b as c } from '@/wording'`, section by section. */
+/** A source whose imports of the catalogue name the sections they take, each as a module of its own. */
 export function importBySection(source: string): string {
   return source.replace(IMPORT, (_, names: string) =>
     names
