@@ -12,11 +12,12 @@ import './styles/progress.css'
 import './styles/print.css'
 
 /**
- * Runs before the first paint, so that a chosen theme does not flash. Always the same text: lib/publish knows the script
- * by its mark and allows its hash.
+ * Runs before the first paint: so that a chosen theme does not flash, and a slow connection loads no face (see fonts.css).
+ * Always the same text: lib/publish knows the script by its mark and allows its hash.
  */
-const themeScript =
-  "try{const t=localStorage.getItem('lectern-theme');if(t)document.documentElement.dataset.theme=t}catch{}"
+const beforePaint = `{const d=document.documentElement.dataset,c=navigator.connection
+if(c?.saveData||/[23]g/.test(c?.effectiveType))d.slow=''
+try{const t=localStorage.getItem('lectern-theme');if(t)d.theme=t}catch{}}`
 
 /** The frame of a telephone's browser; the same as --paper. */
 export const viewport: Viewport = {
@@ -34,10 +35,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: { children: ReactNode }) {
   const { course } = await readCourse()
   return (
-    // The theme script sets an attribute that the server cannot know.
+    // This script sets attributes that the server cannot know.
     <html lang={course.lang} dir={course.dir} data-course={course.id} suppressHydrationWarning>
       <head>
-        <script data-keep="">{themeScript}</script>
+        <script data-keep="">{beforePaint}</script>
       </head>
       <body>
         <a className="skip" href="#content">

@@ -38,6 +38,12 @@ export function island<P extends object>(name: string, component: ComponentType<
   })
 }
 
+/**
+ * `island` for one whose script pages fetch only when it comes near: for parts that stand far down in a page, and not in
+ * every page. The publisher knows them by this name in their files.
+ */
+export const later = island
+
 type Rendered<P> = { component: ComponentType<P>; props: P & { children?: ReactNode } }
 
 function Marked<P extends object>({ name, component: Component, props }: Rendered<P> & { name: string }) {

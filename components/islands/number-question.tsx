@@ -1,9 +1,9 @@
 'use client'
 import type { NumberQuestion as Data } from '@/lib/quiz/kinds/number'
-import { island } from '../island'
+import { later } from '../island'
 import { QuestionFrame, type QuestionProps } from '../quiz/question-frame'
 import { number } from '../quiz/views/number'
 
-export const NumberQuestion = island('number-question', function NumberQuestion(props: QuestionProps<Data>) {
+export const NumberQuestion = later('number-question', function NumberQuestion(props: QuestionProps<Data>) {
   return <QuestionFrame kind={number} {...props} />
 })

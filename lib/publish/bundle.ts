@@ -17,7 +17,7 @@ export type Bundle = {
   files: { path: string; text: string }[]
   /** The one module that a page with islands runs. */
   entry: string
-  /** The modules that are fetched for these islands, the entry and what it imports first. */
+  /** The modules that a page with these islands fetches at once, the entry and what it imports first. */
   modules: (islands: Iterable<string>) => string[]
 }
 
@@ -26,32 +26,41 @@ const OUT = 'site'
 const OURS = fileURLToPath(new URL('./react.ts', import.meta.url))
 const PREACT = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': 'preact/jsx-runtime' }
 
-/** What the entry imports as `islands:registry`: common islands at once, others when a page has them. */
-function registry(root: string, used: IslandSource[], now: IslandSource[]): Plugin {
-  const later = used.filter((island) => !now.includes(island))
-  const contents = [
-    ...now.map(({ exported, file }) => `import { ${exported} } from ${JSON.stringify(file)}`),
-    'export const islands = {',
-    ...now.map(({ name, exported }) => `'${name}': () => ${exported}.client,`),
-    ...later.map(
-      ({ name, exported, file }) =>
-        `'${name}': () => import(${JSON.stringify(file)}).then((m) => m.${exported}.client),`,
-    ),
-    '}',
-  ].join('\n')
+/** The islands of a bundle: those in its entry, those that a page fetches with it, and those fetched when they come near. */
+type Parts = { entry: IslandSource[]; own: IslandSource[]; later: IslandSource[] }
+
+/** What the entry imports as `islands:registry`. All that is fetched later is one module, `islands:later`. */
+function registry(root: string, { entry, own, later }: Parts): Plugin {
+  const file = (island: IslandSource) => JSON.stringify(island.file)
+  const imported = (from: string, exported: string) => `() => import(${from}).then((m) => m.${exported}.client)`
+  const contents: Record<string, string[]> = {
+    registry: [
+      ...entry.map((island) => `import { ${island.exported} } from ${file(island)}`),
+      'export const islands = {',
+      ...entry.map(({ name, exported }) => `'${name}': () => ${exported}.client,`),
+      ...own.map((island) => `'${island.name}': ${imported(file(island), island.exported)},`),
+      ...later.map(({ name, exported }) => `'${name}': ${imported("'islands:later'", exported)},`),
+      '}',
+    ],
+    later: later.map((island) => `export { ${island.exported} } from ${file(island)}`),
+  }
   return {
     name: 'registry',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^islands:registry$/ }, () => ({ path: 'registry', namespace: 'islands' }))
-      onLoad({ filter: /.*/, namespace: 'islands' }, () => ({ contents, resolveDir: root }))
+      onResolve({ filter: /^islands:/ }, ({ path }) => ({ path: path.replace('islands:', ''), namespace: 'islands' }))
+      onLoad({ filter: /.*/, namespace: 'islands' }, ({ path }) => ({
+        contents: contents[path]?.join('\n'),
+        resolveDir: root,
+      }))
     },
   }
 }
 
 /**
  * Bundles the islands that a site uses, with the runtime that wakes them. `root` is the project's folder, `pages` the
- * names of the islands on each page that has some. Either all islands go into one module, or those that few pages have
- * are split off: whichever is the lighter for a page, all pages counted alike.
+ * names of the islands on each page that has some. Those marked as `later` are a module of their own. Of the others either
+ * all go into the entry, or those that few pages have are split off: whichever is the lighter for a page, all pages
+ * counted alike.
  * Throws with esbuild's report, or with what the rules for browser code say.
  */
 export async function bundleIslands(
@@ -61,10 +70,13 @@ export async function bundleIslands(
   runtime: Runtime,
 ): Promise<Bundle> {
   const used = islands.filter(({ name }) => pages.some((page) => page.has(name)))
-  const common = used.filter(({ name }) => pages.filter((page) => page.has(name)).length * 3 >= pages.length)
-  const whole = await build(root, used, used, runtime)
-  if (common.length === used.length) return whole
-  const split = await build(root, used, common, runtime)
+  const later = used.filter((island) => island.later)
+  const atOnce = used.filter((island) => !island.later)
+  const common = atOnce.filter(({ name }) => pages.filter((page) => page.has(name)).length * 3 >= pages.length)
+  const whole = await build(root, { entry: atOnce, own: [], later }, runtime)
+  if (common.length === atOnce.length) return whole
+  const own = atOnce.filter((island) => !common.includes(island))
+  const split = await build(root, { entry: common, own, later }, runtime)
   return weight(split, pages) < weight(whole, pages) ? split : whole
 }
 
@@ -77,15 +89,15 @@ function weight({ files, modules }: Bundle, pages: ReadonlySet<string>[]): numbe
   return pages.flatMap((page) => modules(page).map((module) => sizes.get(module) ?? 0)).reduce((a, b) => a + b, 0)
 }
 
-/** One way of bundling: the common islands in the entry, each other one by itself. */
-async function build(root: string, used: IslandSource[], common: IslandSource[], runtime: Runtime): Promise<Bundle> {
+/** One way of bundling. */
+async function build(root: string, parts: Parts, runtime: Runtime): Promise<Bundle> {
   const { outputFiles, metafile } = await esbuild({
     ...browser(root),
     entryPoints: [{ in: fileURLToPath(new URL('./runtime.tsx', import.meta.url)), out: 'islands' }],
     splitting: true,
     metafile: true,
     alias: runtime === 'preact' ? PREACT : {},
-    plugins: [registry(root, used, common), wordingBySection(root), forbiddenImports],
+    plugins: [registry(root, parts), wordingBySection(root), forbiddenImports],
   })
   const problems = bundleProblems(metafile, (input) => readFileSync(path.join(root, input), 'utf8'))
   if (problems.length > 0) throw new Error(problems.join('\n'))
@@ -100,8 +112,8 @@ async function build(root: string, used: IslandSource[], common: IslandSource[],
     entry: `/${siteOf(entry)}`,
     modules: (names) => {
       const wanted = new Set(names)
-      const chunks = used
-        .filter((island) => wanted.has(island.name) && !common.includes(island))
+      const chunks = parts.own
+        .filter(({ name }) => wanted.has(name))
         .map(({ file }) => outputOf(metafile, ({ entryPoint }) => entryPoint === path.relative(root, file)))
       return [...new Set([entry, ...chunks].flatMap((output) => withImports(metafile, output)))].map(
         (output) => `/${siteOf(output)}`,

@@ -1,7 +1,7 @@
 /*
  * The inline script of the published site: keeps the taps on buttons that come before their island is awake, which
  * nothing in the page would tell afterwards (what was typed or ticked, the inputs themselves tell). Its text is the same
- * in every page, so that a policy can allow its hash.
+ * in every page, so that a policy can allow its hash. Each such tap is told of as `earlytap`, for islands that still sleep.
  */
 export {}
 
@@ -30,6 +30,7 @@ addEventListener(
     taps.push({ button, detail: event.detail })
     event.preventDefault()
     event.stopImmediatePropagation()
+    button.dispatchEvent(new Event('earlytap', { bubbles: true }))
   },
   true,
 )

@@ -5,7 +5,7 @@ import { deadLinks, forbidden } from './page-checks'
 import { relink } from './page-links'
 import { contentSecurityPolicy } from './policy'
 import { styleAttributes } from './style-attributes'
-import { mainFont, type StyleSheets } from './style-sheets'
+import type { StyleSheets } from './style-sheets'
 
 /** What the pages of a site have in common. */
 export type Site = {
@@ -41,7 +41,7 @@ export function publishPage(document: Document, site: Site, rewrite: Rewrite): {
   problems.push(...forbidden(document, site.islands), ...deadLinks(document, site.files))
   prepend(head(document), [
     ...scripts(document, site),
-    ...styles(css),
+    ...(css === '' ? [] : [create('style', {}, css)]),
     ...icon(document),
     create('script', { type: 'speculationrules' }, SPECULATION),
   ])
@@ -78,13 +78,6 @@ function scripts(document: Document, site: Site): Element[] {
     ...others.map((href) => create('link', { rel: 'modulepreload', href })),
     create('script', { 'data-keep': '' }, site.early),
   ]
-}
-
-function styles(css: string): Element[] {
-  if (css === '') return []
-  const font = mainFont(css)
-  const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
-  return [...(font ? [create('link', { ...preload, href: font })] : []), create('style', {}, css)]
 }
 
 /** Has the browser fetch a page of the site when a link to it is about to be followed. */

@@ -1,6 +1,7 @@
 import { islands } from 'islands:registry'
 import { Component, createElement, type HTMLAttributes, type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { whenNear } from './near'
 import { earlyInput } from './replay'
 import { turn } from './turn'
 
@@ -68,10 +69,10 @@ async function wake(root: HTMLElement): Promise<void> {
   await replay()
 }
 
-for (const root of document.querySelectorAll<HTMLElement>('[data-island]')) {
-  if (isInner(root)) continue
+const roots = [...document.querySelectorAll<HTMLElement>('[data-island]')].filter((root) => !isInner(root))
+whenNear(roots, (root) => {
   wake(root).catch((error) => {
     console.error(`The island ${root.dataset.island} did not load.`, error)
     root.insertAdjacentHTML('beforeend', failure)
   })
-}
+})

@@ -26,15 +26,3 @@ export function filesIn(css: string): string[] {
   })
   return found
 }
-
-/**
- * The font file to load before anything asks for it: of the first face of the sheet that is upright and of normal
- * weight. Browsers learn of other faces from the sheet, early enough as it stands in the page.
- */
-export function mainFont(css: string): string | undefined {
-  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
-  const main = faces.find(
-    (face) => !/font-style:\s*(italic|oblique)/.test(face) && !/font-weight:\s*[5-9]00\b(?!\s+\d)/.test(face),
-  )
-  return main && filesIn(main).find((url) => url.endsWith('.woff2'))
-}

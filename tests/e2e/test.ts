@@ -51,8 +51,16 @@ export async function open(page: Page, path: string): Promise<void> {
   await awake(page)
 }
 
-/** Waits until the islands of a page answer: in development once React has taken over their elements. */
+/**
+ * Waits until the islands of a page answer, those too that would sleep until they come near: in development once React has
+ * taken over their elements.
+ */
 export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.readyState === 'complete')
+  await page.evaluate(() => {
+    for (const root of document.querySelectorAll('[data-island]:not([data-awake])'))
+      root.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  })
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[data-island]')]
       .filter((root) => root.parentElement?.closest('[data-island], [data-slot]')?.hasAttribute('data-island') !== true)

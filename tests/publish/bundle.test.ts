@@ -41,6 +41,20 @@ test('a light one is not worth a file of its own', async () => {
   expect(bundle.modules(['choice', 'chart'])).toEqual([bundle.entry])
 })
 
+test('what is marked as later is one module that no page fetches at once', async () => {
+  const later = (name: string, exported: string) =>
+    islandFile(name, exported, '', `return 'the ${name}'`).replaceAll(/\bisland\b/g, 'later')
+  const files = {
+    ...choice,
+    'components/islands/order.tsx': later('order', 'Order'),
+    'components/islands/match.tsx': later('match', 'Match'),
+  }
+  const bundle = await bundled(files, [['choice', 'order', 'match']])
+  const texts = bundle.files.filter(({ path }) => !bundle.modules(['choice', 'order', 'match']).includes(`/${path}`))
+  expect(texts).toHaveLength(1)
+  expect(texts[0]?.text).toMatch(/the (order|match).*the (order|match)/s)
+})
+
 test('an island that no page has is left out', async () => {
   const bundle = await bundled({ ...choice, ...chart(20_000) }, [['choice']])
   expect(bundle.files.map(({ text }) => text).join()).not.toContain('the chart')

@@ -33,13 +33,12 @@ test('a page without islands has no script but the rules for prefetching', () =>
   expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="speculationrules">'])
 })
 
-test('style sheets stand in the page, in their order, and the text face is fetched early', () => {
+test('style sheets stand in the page, in their order', () => {
   const { html } = published(
     '<link rel="stylesheet" href="/_next/a.css"><link rel="stylesheet" href="/_next/b.css">',
     '',
   )
   expect(html).toContain('<style>@font-face{font-family:S;src:url(../../assets/s.woff2)}p{color:red}</style>')
-  expect(html).toContain('href="../../assets/s.woff2"')
   expect(html).not.toContain('rel="stylesheet"')
 })
 

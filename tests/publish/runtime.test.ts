@@ -32,6 +32,14 @@ export const Box = island('box', ({ children }) => <section>{children}</section>
 `,
 }
 
+class AllNear {
+  constructor(private tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {}
+  observe(target: Element) {
+    this.tell([{ target, isIntersecting: true }])
+  }
+  unobserve() {}
+}
+
 let made: Promise<string> | undefined
 
 /** The published module with these islands, bundled once. */
@@ -52,8 +60,8 @@ async function run(html: string, before = (_: Window & typeof globalThis) => {})
   const { window } = new JSDOM(html, { runScripts: 'outside-only', pretendToBeVisual: true })
   const find = (selector: string) => window.document.querySelector<HTMLElement>(selector)
   const told = vi.spyOn(window.console, 'error').mockImplementation(() => {})
-  // What jsdom lacks of a browser.
-  Object.assign(window, { MessageChannel })
+  // What jsdom lacks of a browser; here all of a page is near.
+  Object.assign(window, { MessageChannel, IntersectionObserver: AllNear })
   before(window)
   window.eval(code)
   await vi.waitFor(() => expect(find('[data-island]:not([data-awake])')).toBeNull())

@@ -53,6 +53,7 @@ export default async function LessonPage({ params }: Props) {
     <div className="lesson">
       <StorageNotice />
       <Visit lesson={lesson.id} />
+      <CardLinks />
       <header className="lesson-header" {...elsewhere}>
         <p className="kicker">
           <span>{wording.place(lesson.number, course.lessons.length)}</span>
@@ -79,7 +80,6 @@ export default async function LessonPage({ params }: Props) {
       </article>
       <LessonNav previous={course.lessons[at - 1]} next={course.lessons[at + 1]} />
       <Cards course={course} lesson={lesson} />
-      <CardLinks />
     </div>
   )
 }

@@ -16,7 +16,7 @@ function View({ question, id, seed, response, parts, respond }: ViewProps<Hotspo
   return (
     <div className="hotspot">
       <div className="picture">
-        <img src={image.src} alt={image.alt} width={image.width} height={image.height} />
+        <img src={image.src} alt={image.alt} width={image.width} height={image.height} loading="lazy" />
         <svg viewBox={`0 0 ${image.width} ${image.height}`} aria-hidden="true">
           {areas.map((area) => (
             <Area
