@@ -74,7 +74,7 @@ function scripts(document: Document, site: Site): Element[] {
   if (islands.size === 0) return []
   const [entry = '', ...others] = site.modules(islands)
   return [
-    create('script', { type: 'module', src: entry }),
+    create('script', { type: 'module', async: '', src: entry }),
     ...others.map((href) => create('link', { rel: 'modulepreload', href })),
     create('script', { 'data-keep': '' }, site.early),
   ]

@@ -6,7 +6,7 @@ import { earlyInput } from './replay'
 import { turn } from './turn'
 
 /** What the layout says when a part of the page fails. */
-const failure = document.querySelector<HTMLTemplateElement>('template[data-island-failure]')?.innerHTML ?? ''
+const failureHtml = () => document.querySelector<HTMLTemplateElement>('template[data-island-failure]')?.innerHTML ?? ''
 
 /** Puts the layout's words in the place of an island that breaks. */
 class Guard extends Component<{ name: string; children: ReactNode }> {
@@ -22,7 +22,7 @@ class Guard extends Component<{ name: string; children: ReactNode }> {
 
   override render() {
     if (!this.state.failed) return this.props.children
-    return serverHtml(failure)
+    return serverHtml(failureHtml())
   }
 }
 
@@ -69,10 +69,16 @@ async function wake(root: HTMLElement): Promise<void> {
   await replay()
 }
 
-const roots = [...document.querySelectorAll<HTMLElement>('[data-island]')].filter((root) => !isInner(root))
-whenNear(roots, (root) => {
-  wake(root).catch((error) => {
-    console.error(`The island ${root.dataset.island} did not load.`, error)
-    root.insertAdjacentHTML('beforeend', failure)
+function start(): void {
+  const roots = [...document.querySelectorAll<HTMLElement>('[data-island]')].filter((root) => !isInner(root))
+  whenNear(roots, (root) => {
+    wake(root).catch((error) => {
+      console.error(`The island ${root.dataset.island} did not load.`, error)
+      root.insertAdjacentHTML('beforeend', failureHtml())
+    })
   })
-})
+}
+
+// The script does not wait for the page, nor the page for it: a browser has work of its own when a page is complete.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start)
+else start()
