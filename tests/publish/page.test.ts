@@ -24,7 +24,9 @@ const island = '<div data-island="order-question" data-props="{}"></div>'
 test('a page with islands runs one module and fetches what else it needs at once', () => {
   const { html, problems } = published('', island)
   expect(problems).toEqual([])
-  expect(html.match(/<script[^>]*src[^>]*>/g)).toEqual(['<script type="module" async="" src="../../assets/islands.A.js">'])
+  expect(html.match(/<script[^>]*src[^>]*>/g)).toEqual([
+    '<script type="module" async="" src="../../assets/islands.A.js">',
+  ])
   expect(html).toContain('<link rel="modulepreload" href="../../assets/order-question.B.js">')
 })
 
