@@ -4,9 +4,9 @@ import { useSettings } from '@/lib/progress/use-settings'
 import { outcome } from '@/lib/quiz/outcome'
 import type { Question } from '@/lib/quiz/question'
 import { codes, frame as words } from '@/wording'
-import { Html } from '../html'
 import { Hints } from './hints'
-import { type KindOfQuestion, partsOf } from './kind'
+import type { KindOfQuestion } from './kind'
+import { QuestionBody } from './question-body'
 import { Result } from './result'
 import { Sure } from './sure'
 import { type Asked, useQuestion } from './use-question'
@@ -43,7 +43,6 @@ export function QuestionFrame<Q extends Question>({
   const [here, setHere] = useState(false)
   const live = here ? 'polite' : 'off'
 
-  const note = [kind.instruction?.(question), kind.scoring?.(question)].filter(Boolean).join(' ')
   const incomplete = missing && (missing.code ? codes[missing.code] : kind.incomplete(missing.missing, question))
   const message = incomplete ?? (changed ? words.changed : '')
   return (
@@ -64,33 +63,17 @@ export function QuestionFrame<Q extends Question>({
         check(settings.confidence ? sure : undefined)
       }}
     >
-      <div className="question-head">
-        <h3>{words.question(number)}</h3>
-        <p>{grade ? words.earned(grade.score * question.points, question.points) : words.points(question.points)}</p>
-      </div>
-      {question.stem && <Html as="div" id={`${key}/stem`} className="stem" html={question.stem} />}
-      <fieldset
-        id={`${key}/view`}
-        disabled={grade !== undefined}
-        // A text with gaps may be all there is: then what to do names it.
-        aria-labelledby={`${key}/${question.stem ? 'stem' : 'note'}`}
-        aria-describedby={question.stem && note ? `${key}/note` : undefined}
-      >
-        {note && (
-          <p id={`${key}/note`} className="note">
-            {note}
-          </p>
-        )}
-        <kind.View
-          question={question}
-          id={key}
-          seed={seed}
-          response={response}
-          missing={missing?.missing ?? []}
-          parts={grade && partsOf(grade)}
-          respond={respond}
-        />
-      </fieldset>
+      <QuestionBody
+        kind={kind}
+        number={number}
+        question={question}
+        id={key}
+        seed={seed}
+        response={response}
+        grade={grade}
+        missing={missing?.missing ?? []}
+        respond={respond}
+      />
       {settings.confidence && !grade && !kind.revealed?.(question, response) && (
         <Sure id={key} sure={sure} say={setSure} />
       )}

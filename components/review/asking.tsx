@@ -5,8 +5,9 @@ import { useSettings } from '@/lib/progress/use-settings'
 import { review as words } from '@/wording'
 import { daysBetween } from '../progress/days'
 import type { OutlinedLesson } from '../progress/outline'
-import { ReviewQuestion } from './review-question'
-import type { Found } from './use-questions'
+import { byKind } from '../quiz/by-kind'
+import { QuestionFrame } from '../quiz/question-frame'
+import type { Found } from '../use-questions'
 import type { Session } from './use-session'
 import { Why } from './why'
 
@@ -52,25 +53,27 @@ export function Asking({ card, session, lessons, question, now, retry, next, und
           </button>
         </div>
       )}
-      {typeof question === 'object' && (
-        <ReviewQuestion
-          lesson={lessonOf(card.question)}
-          number={place}
-          question={question}
-          lessonHref={lesson?.href}
-          asked={{ in: 'review' as const, since, seed: shuffle ? seedOf(card, since) : question.id }}
-          after={
-            <>
-              <button type="button" className="button button-primary" onClick={next}>
-                {place < of ? words.nextQuestion : words.finish}
-              </button>
-              <button type="button" className="button button-quiet" onClick={undo}>
-                {words.undo}
-              </button>
-            </>
-          }
-        />
-      )}
+      {typeof question === 'object' &&
+        byKind(question, (kind, asked) => (
+          <QuestionFrame
+            kind={kind}
+            lesson={lessonOf(card.question)}
+            number={place}
+            question={asked}
+            lessonHref={lesson?.href}
+            asked={{ in: 'review', since, seed: shuffle ? seedOf(card, since) : asked.id }}
+            after={
+              <>
+                <button type="button" className="button button-primary" onClick={next}>
+                  {place < of ? words.nextQuestion : words.finish}
+                </button>
+                <button type="button" className="button button-quiet" onClick={undo}>
+                  {words.undo}
+                </button>
+              </>
+            }
+          />
+        ))}
       <div className="review-foot">
         {isAnswered && <p>{words.comesBack(card.due, daysBetween(now, card.due))}</p>}
         <Why card={before} lesson={lesson} exam={exam} now={now} />

@@ -2,7 +2,7 @@ import { lessonOf, type QuestionKey } from '@/lib/progress/event'
 import { plainText } from '@/lib/quiz/plain-text'
 import { reviewWhy as why, review as words } from '@/wording'
 import type { OutlinedLesson } from '../progress/outline'
-import type { Found } from './use-questions'
+import type { Found } from '../use-questions'
 import type { Session } from './use-session'
 
 type Props = {

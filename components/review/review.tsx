@@ -10,12 +10,13 @@ import { dayStarts } from '../progress/days'
 import type { Outline } from '../progress/outline'
 import { useCards } from '../progress/use-cards'
 import { useNow } from '../progress/use-now'
+import { readingIn } from '../quiz/reading'
 import { useFocusNext } from '../quiz/use-focus-next'
+import { useQuestions } from '../use-questions'
 import { Asking } from './asking'
 import { Done } from './done'
 import { Nothing, Today } from './today'
 import { Upcoming } from './upcoming'
-import { useQuestions } from './use-questions'
 import { useSession } from './use-session'
 
 /** How many days the list of what comes back looks ahead, today among them. */
@@ -52,7 +53,7 @@ export function Review({ outline, rootHref }: ReviewProps) {
   const go = (step: () => void, message = '') => {
     step()
     setSaid(message)
-    focusNext(reading)
+    focusNext(() => readingIn('.review'))
   }
   const ask = (keys: readonly QuestionKey[]) => go(() => begin(keys))
   const mixed = (some: readonly Card[]) =>
@@ -109,13 +110,4 @@ export function Review({ outline, rootHref }: ReviewProps) {
       )}
     </div>
   )
-}
-
-/** What is to be read out next: the stem of the question, or the heading of what has come in its place. */
-function reading(): HTMLElement | null {
-  const element = ['.stem', '.question-head h3', '[data-reading]'].flatMap(
-    (selector) => document.querySelector<HTMLElement>(`.review ${selector}`) ?? [],
-  )[0]
-  if (element) element.tabIndex = -1
-  return element ?? null
 }

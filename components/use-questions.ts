@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { lessonOf, type QuestionKey } from '@/lib/progress/event'
 import type { Question } from '@/lib/quiz/question'
-import type { OutlinedLesson } from '../progress/outline'
-import { fetchData, type LessonQuestions } from '../site-data'
+import type { OutlinedLesson } from './progress/outline'
+import { fetchData, type LessonQuestions } from './site-data'
 
 /** `coming`: being fetched. `failed`: it can't be had now. `gone`: its lesson has no such question any more. */
 export type Found = Question | 'coming' | 'failed' | 'gone'
