@@ -121,7 +121,7 @@ if (!test)
 const files = (await Promise.all(positionals.map(filesAt))).flat()
 const { read, refused } = await readAll(files, questions)
 for (const { name, problem } of refused) {
-  console.error(`${name}: ${problem.code}${problem.code === 'damaged' ? ` (${problem.rejected} entries)` : ''}`)
+  console.error(`${name}: ${problem.code}${problem.code === 'damaged' ? ` (${problem.faults.length} entries)` : ''}`)
 }
 if (read.length === 0) fail(`None of ${files.length} files could be used.`)
 

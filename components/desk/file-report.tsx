@@ -18,7 +18,8 @@ export function FileReport({ work, refused, found }: Props) {
           <ul>
             {refused.map(({ id, name, problem }) => (
               <li key={id}>
-                <b>{name}</b>: {problem.code === 'damaged' ? refusal.damaged(problem.rejected) : refusal[problem.code]}
+                <b>{name}</b>:{' '}
+                {problem.code === 'damaged' ? refusal.damaged(problem.faults.length) : refusal[problem.code]}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { erase } from '@/lib/progress/actions'
+import { erase } from '@/lib/progress/own-data'
 import { settings } from '@/wording'
 
 /** Removes all progress after asking once. */

@@ -1,4 +1,4 @@
-import { exportProgress } from '@/lib/progress/actions'
+import { exportProgress } from '@/lib/progress/own-data'
 import { settings } from '@/wording'
 
 /** Gives the student a file with all their progress. */

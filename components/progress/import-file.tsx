@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react'
-import { type ImportResult, importProgress } from '@/lib/progress/actions'
+import { importFile, readImport } from '@/lib/progress/own-data'
 import { fileProblem, settings } from '@/wording'
 
 /** Takes in a progress file and says what came of it. */
@@ -12,7 +12,7 @@ export function ImportFile() {
     const text = await file.text()
     // So that the same file can be chosen again.
     currentTarget.value = ''
-    setSaid(outcome(importProgress(text)))
+    setSaid(outcome(text))
   }
   return (
     <>
@@ -25,8 +25,12 @@ export function ImportFile() {
   )
 }
 
-function outcome(result: ImportResult): string {
-  if ('added' in result) return settings.imported(result.added)
-  const { problem } = result
-  return problem.code === 'damaged' ? fileProblem.damaged(problem.rejected) : fileProblem[problem.code]
+function outcome(text: string): string {
+  const preview = readImport(text)
+  if ('problem' in preview) {
+    const { problem } = preview
+    return problem.code === 'damaged' ? fileProblem.damaged(problem.faults.length) : fileProblem[problem.code]
+  }
+  importFile(preview.file)
+  return settings.imported(preview.answers + preview.others)
 }

@@ -237,10 +237,12 @@ export const flagWords: Record<
 /** Why a file was not used. */
 export const refusal: Record<Exclude<Refusal['code'], 'damaged'>, string> & { damaged: (n: number) => string } = {
   'too-large': 'too large to be a progress file',
-  'not-json': 'not a progress file, or cut short',
+  'not-json': 'not a progress file',
+  'cut-short': 'cut short: its end is missing',
   foreign: 'not a progress file of Lectern',
   newer: 'written by a newer version of this site',
   damaged: (n) => `damaged: ${counted(n, 'entry', 'entries')} cannot be read`,
+  contradictory: 'says two things of one answer',
   'no-answers': 'has no answers',
   'other-course': 'has no answer to a question of this course',
 }

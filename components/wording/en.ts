@@ -174,7 +174,11 @@ export const settings = {
 
 export const fileProblem = {
   'too-large': 'This file is too large to be a progress file.',
-  'not-json': 'This file cannot be read: it is not a progress file, or it was cut short.',
+  'not-json': 'This file cannot be read: it is not a progress file.',
+  'cut-short': 'This file was cut short: its end is missing.',
+  contradictory: 'This file contradicts itself.',
+  future: 'This file has entries from the future.',
+  'no-room': 'This file does not fit.',
   foreign: 'This is not a progress file of Lectern.',
   newer: 'This file comes from a newer version of this site. Reload the page and try again.',
   damaged: (n: number) => `${counted(n, 'entry', 'entries')} of this file cannot be read. Nothing was imported.`,

@@ -1,19 +1,8 @@
 import { grade } from '@/lib/quiz/grade'
 import type { Question, Response } from '@/lib/quiz/question'
 import type { Grade } from '@/lib/quiz/result'
-import {
-  type Answered,
-  type Confidence,
-  type Event,
-  lessonOf,
-  type Progress,
-  type QuestionKey,
-  type Sitting,
-  sittingKey,
-} from './event'
-import { type FileProblem, readProgressFile, writeProgressFile } from './file'
-import { standings } from './fold'
-import { append, change, initialState, kept, merged, progressStore } from './store'
+import { type Answered, type Confidence, type QuestionKey, type Sitting, sittingKey } from './event'
+import { append, change } from './store'
 
 /** Keeps a response that is still being given. */
 export function respond(key: QuestionKey, response: Response, sitting?: Sitting): void {
@@ -64,55 +53,4 @@ export function finish(quiz: string, score: number, points: number): void {
 /** Keeps in which lesson the student is. */
 export function visit(lesson: string): void {
   change((_, at) => ({ place: { lesson, at } }))
-}
-
-/** Removes all that is kept of one lesson, or of the whole course, from this browser. It can't be undone. */
-export function erase(lesson?: string): void {
-  const { events, drafts, place } = progressStore.getState()
-  const about = (key: string) => lesson === undefined || lessonOf(key) === lesson
-  const rest: Progress = {
-    events: lesson === undefined ? [] : events.flatMap((event) => without(event, about)),
-    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => !about(key))),
-    ...(place && lesson !== undefined && place.lesson !== lesson && { place }),
-  }
-  progressStore.persist.clearStorage()
-  progressStore.setState({ ...initialState, ...rest, standings: standings(rest.events), loaded: true }, true)
-}
-
-/** The event without what it says of the erased questions: one event, or none when nothing is left of it. */
-function without(event: Event, erased: (key: string) => boolean): Event[] {
-  switch (event.type) {
-    case 'answered':
-    case 'retracted':
-    case 'hinted':
-    case 'flagged':
-      return erased(event.question) ? [] : [event]
-    case 'finished':
-      return erased(event.quiz) ? [] : [event]
-    case 'handed-in':
-      return [event]
-    case 'begun':
-    case 'reopened':
-    case 'reset': {
-      const questions = event.questions.filter((key) => !erased(key))
-      return questions.length === 0 ? [] : [{ ...event, questions }]
-    }
-  }
-}
-
-/** The text of the student's file. */
-export function exportProgress(): string {
-  return writeProgressFile(kept(progressStore.getState()), Date.now())
-}
-
-/** How many events were new; or why the file was refused, and then nothing has changed. */
-export type ImportResult = { added: number } | { problem: FileProblem }
-
-/** Merges the text of a student's file into what is there. Never throws. */
-export function importProgress(text: string): ImportResult {
-  const reading = readProgressFile(text)
-  if ('problem' in reading) return reading
-  const before = progressStore.getState().events.length
-  change((state) => merged(state, reading.progress))
-  return { added: progressStore.getState().events.length - before }
 }

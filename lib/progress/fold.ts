@@ -27,7 +27,9 @@ export const untouched: Standing = { attempts: 0, best: 0, hints: 0, open: true 
  */
 export function standings(events: readonly Event[]): Standings {
   const map = new Map<QuestionKey, Standing>()
-  for (const event of [...withoutRetracted(events)].sort(byTime)) apply(map, event)
+  // Nobody has seen these yet: to copy one for each event of a long history would be most of the work.
+  const changeable = (standing: Standing = { ...untouched }) => standing
+  for (const event of [...withoutRetracted(events)].sort(byTime)) apply(map, event, changeable)
   return map
 }
 
@@ -39,31 +41,31 @@ export function standings(events: readonly Event[]): Standings {
 export function extend(before: Standings, event: Event, events: readonly Event[]): Standings {
   if (event.type === 'retracted') return standings(events)
   const map = new Map(before)
-  apply(map, event)
+  apply(map, event, (standing = untouched) => ({ ...standing }))
   return map
 }
 
-function apply(map: Map<QuestionKey, Standing>, event: Event): void {
+/** Applies an event to the map. `changeable` gives a standing that may be changed: the given one, or a new one. */
+function apply(map: Map<QuestionKey, Standing>, event: Event, changeable: (standing?: Standing) => Standing): void {
   switch (event.type) {
     case 'answered': {
       const key = sittingKey(event.question, event.in, event.exam)
-      const standing = map.get(key) ?? untouched
-      map.set(key, {
-        ...standing,
-        attempts: standing.attempts + 1,
-        first: standing.first ?? event,
-        latest: event,
-        best: Math.max(standing.best, event.score),
-        // Elsewhere than in the lesson a question is asked again from nothing.
-        hints: key === event.question ? standing.hints : 0,
-        open: false,
-      })
+      const standing = changeable(map.get(key))
+      standing.attempts++
+      standing.first ??= event
+      standing.latest = event
+      standing.best = Math.max(standing.best, event.score)
+      // Elsewhere than in the lesson a question is asked again from nothing.
+      if (key !== event.question) standing.hints = 0
+      standing.open = false
+      map.set(key, standing)
       return
     }
     case 'hinted': {
       const key = sittingKey(event.question, event.in)
-      const standing = map.get(key) ?? untouched
-      map.set(key, { ...standing, hints: Math.max(standing.hints, event.hint) })
+      const standing = changeable(map.get(key))
+      standing.hints = Math.max(standing.hints, event.hint)
+      map.set(key, standing)
       return
     }
     case 'reopened':

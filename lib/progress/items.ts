@@ -1,15 +1,16 @@
 import type { Event, Progress } from './event'
 import { VERSION } from './record'
 import { isFields } from './shape'
+import { packer, type Shard, unpack } from './shard'
 
 /** The part of the Web Storage API that is needed. */
 export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** How many events one item holds: an answer rewrites one item, however long the history is. */
-const SHARD = 200
+/** When an item takes no more events: an answer rewrites one item, however long the history is. */
+const FULL = { events: 2000, characters: 200_000 }
 
 /*
- * Under `<name>` lies the head (version, drafts, place), under `<name>:log:<n>` the events, SHARD an item.
+ * Under `<name>` lies the head (version, drafts, place), under `<name>:log:<n>` the events.
  * Nothing here catches: an area that is blocked or full throws, and the caller decides.
  */
 const logKey = (name: string, n: number) => `${name}:log:${n}`
@@ -20,10 +21,10 @@ const logKey = (name: string, n: number) => `${name}:log:${n}`
  */
 export function readItems(area: Area, name: string): { record: Record<string, unknown>; intact: boolean } | null {
   const head = readHead(area, name)
-  const logs = logItems(area, name).map(parse)
+  const logs = logItems(area, name).map((text) => unpack(parse(text)))
   if (head === null && logs.length === 0) return null
   return {
-    record: { ...(head?.record ?? { version: VERSION }), events: logs.filter(Array.isArray).flat() },
+    record: { ...(head?.record ?? { version: VERSION }), events: logs.flatMap((events) => events ?? []) },
     intact: head?.intact !== false && logs.every(Array.isArray),
   }
 }
@@ -38,23 +39,30 @@ export function readHead(area: Area, name: string): { record: Record<string, unk
     : { record: { version: VERSION, events: [] }, intact: false }
 }
 
-/** Adds events behind those already there, another tab's among them. */
-export function appendEvents(area: Area, name: string, events: readonly Event[]): void {
+/** Adds events behind those already there, another tab's among them. Gives them back item by item, as each is written. */
+export function* appendEvents(area: Area, name: string, events: readonly Event[]): Iterable<readonly Event[]> {
   if (events.length === 0) return
   const logs = logItems(area, name)
   let n = Math.max(0, logs.length - 1)
-  const last = parse(logs[n] ?? '[]')
-  let shard: unknown[] = Array.isArray(last) ? last : []
-  for (let rest = events; rest.length > 0; ) {
-    if (shard.length >= SHARD) {
-      n++
-      shard = []
-    }
-    const room = SHARD - shard.length
-    shard = [...shard, ...rest.slice(0, room)]
-    rest = rest.slice(room)
+  let shard = open(logs[n])
+  if (!shard) n++
+  for (let rest = events; rest.length > 0; n++) {
+    shard ??= { words: [], rows: [] }
+    const next = rest.slice(0, FULL.events - shard.rows.length)
+    next.forEach(packer(shard))
     area.setItem(logKey(name, n), JSON.stringify(shard))
+    yield next
+    rest = rest.slice(next.length)
+    shard = undefined
   }
+}
+
+/** The shard that an item holds, while it takes more events; a new one when there is no item. */
+function open(text: string | undefined): Shard | undefined {
+  if (text === undefined) return { words: [], rows: [] }
+  const item = text.length < FULL.characters && parse(text)
+  // Unpacked, from version 1, it is left as it is.
+  return isFields(item) && unpack(item) && (item as Shard).rows.length < FULL.events ? (item as Shard) : undefined
 }
 
 /** Writes version, drafts and place, unless they stand there already. */

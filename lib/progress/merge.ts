@@ -15,6 +15,7 @@ export function mergeProgress(ours: Progress, theirs: Progress): Progress {
 /** `ours` itself when `theirs` has nothing new; otherwise both in order of time. */
 function unionById(ours: Event[], theirs: Event[]): Event[] {
   if (theirs.length === 0) return ours
+  if (ours.length === 0) return theirs
   const known = new Set(ours.map((event) => event.id))
   const news: Event[] = []
   for (const event of theirs) {

@@ -1,5 +1,5 @@
 import { byTime, type Draft, type Event, type Progress, type QuestionKey } from './event'
-import { isDraft, isEvent, isFields, isPlace } from './shape'
+import { faultIn, isFields } from './shape'
 
 /** The version that this build writes, in storage and in files. */
 export const VERSION = 2
@@ -10,16 +10,22 @@ type Fields = Record<string, unknown>
 export type Migrations = Record<number, (record: Fields) => Fields>
 
 const MIGRATIONS: Migrations = {
-  // Version 2 has exams: nothing of version 1 changes, but a build that knows only that must not take them for damage.
+  // Version 2 has exams and, in storage, packed events: a build that knows only version 1 must not take them for damage.
   1: (record) => record,
 }
 
 /**
- * `read`: the progress found, events in order of time; `rejected` counts what had to be left out because it is not as any
- * version writes it. `newer`: written by a later version, not to be touched. `foreign`: not a record of progress at all.
+ * Something in a record that is not as any version writes it: the nth event (from 0), the draft to a question or the
+ * place; without `entry`, the part as a whole. `field` is the first one that is wrong, '' when it has none at all.
+ */
+export type Fault = { part: 'events' | 'drafts' | 'place'; entry?: number | QuestionKey; field: string }
+
+/**
+ * `read`: the progress found, events in order of time; what is faulty had to be left out. `newer`: written by a later
+ * version, not to be touched. `foreign`: not a record of progress at all.
  */
 export type RecordReading =
-  | { status: 'read'; progress: Progress; rejected: number }
+  | { status: 'read'; progress: Progress; faults: Fault[] }
   | { status: 'newer'; version: number }
   | { status: 'foreign' }
 
@@ -40,22 +46,24 @@ export function readRecord(value: unknown, migrations: Migrations = MIGRATIONS):
   return readCurrent(record)
 }
 
-function readCurrent(record: Fields): RecordReading {
-  const listed = record.events as unknown[]
-  const events = listed.filter(isEvent).sort(byTime)
-  const draftEntries = isFields(record.drafts) ? Object.entries(record.drafts) : []
-  const drafts = draftEntries.filter((entry): entry is [QuestionKey, Draft] => isDraft(entry[1]))
-  const place = isPlace(record.place) ? record.place : undefined
-  const rejected =
-    listed.length -
-    events.length +
-    (draftEntries.length - drafts.length) +
-    (record.drafts !== undefined && !isFields(record.drafts) ? 1 : 0) +
-    (record.place !== undefined && !place ? 1 : 0)
+function readCurrent({ events: listed, drafts: kept = {}, place }: Fields): RecordReading {
+  const faults: Fault[] = []
+  const isSound = (part: Fault['part'], field: string | undefined, entry?: number | QuestionKey) =>
+    field === undefined || !faults.push({ part, field, ...(entry !== undefined && { entry }) })
+  const events = (listed as unknown[]).filter((event, n): event is Event => isSound('events', faultIn.event(event), n))
+  const drafts = Object.entries(isFields(kept) ? kept : {}).filter((entry): entry is [QuestionKey, Draft] =>
+    isSound('drafts', faultIn.draft(entry[1], entry[0]), entry[0]),
+  )
+  isSound('drafts', isFields(kept) ? undefined : '')
+  const hasPlace = place !== undefined && isSound('place', faultIn.place(place))
   return {
     status: 'read',
-    progress: { events: uniqueById(events), drafts: Object.fromEntries(drafts), ...(place && { place }) },
-    rejected,
+    progress: {
+      events: uniqueById(events.sort(byTime)),
+      drafts: Object.fromEntries(drafts),
+      ...(hasPlace && { place: place as Progress['place'] }),
+    },
+    faults,
   }
 }
 

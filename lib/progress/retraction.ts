@@ -5,7 +5,8 @@ import type { Event } from './event'
  * taking back. Gives the very same list when nothing was.
  */
 export function withoutRetracted(events: readonly Event[]): readonly Event[] {
-  const retracted = new Set(events.flatMap((event) => (event.type === 'retracted' ? [event.answer] : [])))
+  const retracted = new Set<string>()
+  for (const event of events) if (event.type === 'retracted') retracted.add(event.answer)
   if (retracted.size === 0) return events
   return events.filter(({ type, id }) => type !== 'retracted' && !(type === 'answered' && retracted.has(id)))
 }

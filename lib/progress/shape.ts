@@ -1,70 +1,85 @@
+import { own } from '@/lib/quiz/own'
 import { isResponse } from '@/lib/quiz/response-shape'
 import type { Draft, Event, Place } from './event'
 
-type Fields = Record<string, unknown>
+type Check = (value: unknown) => boolean
+type Checks<T> = { [F in keyof T]-?: Check }
+type Stamp = 'id' | 'at' | 'type'
+
+const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
+const isShare: Check = (value) => isAmount(value) && value <= 1
+/** A time that a Date can hold. */
+const isTime: Check = (value) => isAmount(value) && value <= 8.64e15
+const isCount: Check = (value) => isAmount(value) && value > 0 && Number.isInteger(value)
+const isName: Check = (value) => typeof value === 'string' && value !== '' && value.length <= 500
+const isNames: Check = (value) => Array.isArray(value) && value.every(isName)
+const oneOf =
+  (...values: unknown[]): Check =>
+  (value) =>
+    values.includes(value)
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+const isSitting = oneOf(undefined, 'lesson', 'review', 'exam')
+
+/** Responses found to be such: events out of one item of storage share them. */
+const sound = new WeakSet<object>()
+const isSoundResponse: Check = (value) =>
+  sound.has(value as object) || (isResponse(value) && sound.add(value) !== undefined)
+
+/** By type, what each field of an event must be, beside its stamp. */
+const EVENTS: { [T in Event['type']]: Checks<Omit<Extract<Event, { type: T }>, Stamp>> } = {
+  answered: {
+    question: isName,
+    response: isSoundResponse,
+    score: isShare,
+    key: isName,
+    in: isSitting,
+    exam: optional(isName),
+    confidence: oneOf(undefined, 1, 2, 3),
+    seconds: optional(isAmount),
+  },
+  retracted: { question: isName, answer: isName },
+  hinted: { question: isName, hint: isCount, in: isSitting },
+  reopened: { questions: isNames },
+  reset: { questions: isNames },
+  finished: { quiz: isName, score: isAmount, points: isAmount },
+  begun: { questions: isNames, seed: isName, minutes: optional(isAmount), pass: isShare },
+  flagged: { exam: isName, question: isName, on: (value) => typeof value === 'boolean' },
+  'handed-in': { exam: isName, score: isAmount, points: isAmount },
+}
+const STAMP: Checks<Pick<Event, Stamp>> = {
+  id: isName,
+  at: isTime,
+  type: (type) => Object.hasOwn(EVENTS, String(type)),
+}
+const DRAFT: Checks<Draft> = { response: isResponse, at: isTime }
+const PLACE: Checks<Place> = { lesson: isName, at: isTime }
 
 /**
- * Whether a value read from outside (storage, a file, another tab) is an event as this version writes it.
- * Never throws; a value that is not gives false.
+ * What keeps a value read from outside (storage, a file, another tab) from being an event, a draft or a place as this
+ * version writes it: the name of the first field that is missing, unknown or of another type, or '' when the value has no
+ * fields at all; undefined when nothing does. Never throws.
  */
-export function isEvent(value: unknown): value is Event {
-  if (!isFields(value) || !isName(value.id) || !isTime(value.at)) return false
-  switch (value.type) {
-    case 'answered':
-      return (
-        isName(value.question) &&
-        isResponse(value.response) &&
-        isShare(value.score) &&
-        isName(value.key) &&
-        isSitting(value.in) &&
-        (value.exam === undefined || isName(value.exam)) &&
-        (value.confidence === undefined || [1, 2, 3].includes(value.confidence as number)) &&
-        (value.seconds === undefined || isAmount(value.seconds))
-      )
-    case 'retracted':
-      return isName(value.question) && isName(value.answer)
-    case 'hinted':
-      return isName(value.question) && Number.isInteger(value.hint) && (value.hint as number) > 0 && isSitting(value.in)
-    case 'reopened':
-    case 'reset':
-      return isNames(value.questions)
-    case 'finished':
-      return isName(value.quiz) && isAmount(value.score) && isAmount(value.points)
-    case 'begun':
-      return (
-        isNames(value.questions) &&
-        isName(value.seed) &&
-        isShare(value.pass) &&
-        (value.minutes === undefined || isAmount(value.minutes))
-      )
-    case 'flagged':
-      return isName(value.exam) && isName(value.question) && typeof value.on === 'boolean'
-    case 'handed-in':
-      return isName(value.exam) && isAmount(value.score) && isAmount(value.points)
-    default:
-      return false
-  }
+export const faultIn = {
+  event: (value: unknown) =>
+    fault(value, STAMP, isFields(value) ? own<Record<string, Check>>(EVENTS, String(value.type)) : undefined),
+  draft: (value: unknown, question: string) => (isName(question) ? fault(value, DRAFT) : ''),
+  place: (value: unknown) => fault(value, PLACE),
 }
 
-/** Whether a value read from outside is a draft. */
-export function isDraft(value: unknown): value is Draft {
-  return isFields(value) && isTime(value.at) && isResponse(value.response)
+function fault(value: unknown, checks: Record<string, Check>, more: Record<string, Check> = {}): string | undefined {
+  if (!isFields(value)) return ''
+  for (const name in checks) if (!checks[name]?.(value[name])) return name
+  for (const name in more) if (!more[name]?.(value[name])) return name
+  for (const name in value) if (!Object.hasOwn(checks, name) && !Object.hasOwn(more, name)) return name
+  return undefined
 }
 
-/** Whether a value read from outside is a place. */
-export function isPlace(value: unknown): value is Place {
-  return isFields(value) && isTime(value.at) && isName(value.lesson)
-}
+type Fields = Record<string, unknown>
 
 /** Whether a value is an object with fields, neither null nor an array. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
-
-const isSitting = (value: unknown) => value === undefined || ['lesson', 'review', 'exam'].includes(value as string)
-const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 500
-const isNames = (value: unknown) => Array.isArray(value) && value.every(isName)
-const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
-const isShare = (value: unknown): value is number => isAmount(value) && value <= 1
-/** A time that a Date can hold. */
-const isTime = (value: unknown): value is number => isAmount(value) && value <= 8.64e15

@@ -2,6 +2,7 @@ import type { PersistStorage } from 'zustand/middleware'
 import { emptyProgress, type Progress } from './event'
 import { type Area, appendEvents, copyItems, readHead, readItems, removeItems, writeHead } from './items'
 import { mergeProgress } from './merge'
+import { isQuota } from './quota'
 import { readRecord, VERSION } from './record'
 
 /**
@@ -35,8 +36,7 @@ export function progressStorage(
 
   const write = (name: string, progress: Progress) => {
     const news = progress.events.filter((event) => !saved.has(event.id))
-    appendEvents(area(), name, news)
-    for (const event of news) saved.add(event.id)
+    for (const written of appendEvents(area(), name, news)) for (const event of written) saved.add(event.id)
     writeHead(area(), name, progress)
   }
 
@@ -64,7 +64,7 @@ export function progressStorage(
     }
     const progress = reading.status === 'read' ? reading.progress : emptyProgress
     for (const event of progress.events) saved.add(event.id)
-    if (!items.intact || reading.status === 'foreign' || reading.rejected > 0) repair(name, progress)
+    if (!items.intact || reading.status === 'foreign' || reading.faults.length > 0) repair(name, progress)
     return progress
   }
 
@@ -98,11 +98,4 @@ export function progressStorage(
       saved.clear()
     },
   }
-}
-
-function isQuota(error: unknown): boolean {
-  return (
-    error instanceof DOMException &&
-    (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
-  )
 }

@@ -14,7 +14,9 @@ export type ProgressState = Progress & { standings: Standings; loaded: boolean }
 export const initialState: ProgressState = { ...emptyProgress, standings: new Map(), loaded: false }
 
 /** Courses of one origin keep their progress apart. */
-const name = `lectern:${globalThis.document?.documentElement.dataset.course ?? 'course'}`
+export const course = globalThis.document?.documentElement.dataset.course ?? 'course'
+/** Of the head item in storage; the names of others begin with it. */
+export const name = `lectern:${course}`
 
 /** Beside the progress and not in it: a change of the progress while a write fails would write again, for ever. */
 export const storageProblem = createStore<{ problem: StorageProblem | null }>(() => ({ problem: null }))
@@ -90,8 +92,8 @@ export function append(event: Unstamped<Event>): void {
 
 /** Now in ms, but later than all that is known: a clock that was set back must not let a new answer lose to an old one. */
 export function timeAfter({ events, drafts }: Progress): number {
-  const known = [events.at(-1)?.at ?? 0, ...Object.values(drafts).map((draft) => draft.at)]
-  return Math.max(Date.now(), ...known.map((at) => at + 1))
+  const known = Object.values(drafts).reduce((at, draft) => Math.max(at, draft.at), events.at(-1)?.at ?? 0)
+  return Math.max(Date.now(), known + 1)
 }
 
 /** An id that is unique over devices. `crypto.randomUUID` is missing where a course is served over plain http on a local network. */

@@ -11,6 +11,7 @@ import { type Asked, addressOf, oneOfEachKind } from './course'
 import { check, give, questionIn } from './give'
 import { checkByKeys, giveByKeys } from './keyboard'
 import { SITE } from './site'
+import { storedEvents } from './stored'
 import { awake, expect, open, test } from './test'
 import { wrongResponse } from './wrong-response'
 
@@ -22,14 +23,8 @@ const asked = oneOfEachKind()
 const byKey = new Map(asked.map((one) => [one.key, one]))
 
 /** The answers that the page has kept, in order. */
-const answersIn = async (page: Page): Promise<Answered[]> => {
-  const events = await page.evaluate(() =>
-    Object.keys(localStorage)
-      .filter((name) => name.includes(':log:'))
-      .flatMap((name) => JSON.parse(localStorage.getItem(name) ?? '[]')),
-  )
-  return events.filter(({ type }: Answered) => type === 'answered').sort((a: Answered, b: Answered) => a.at - b.at)
-}
+const answersIn = async (page: Page): Promise<Answered[]> =>
+  (await storedEvents(page)).filter((event) => event.type === 'answered')
 
 const scoreOf = ({ question }: Asked, response: Response): number => {
   const result = grade(question, response)

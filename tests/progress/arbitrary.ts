@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Answered, Begun, Draft, Event, Progress } from '@/lib/progress/event'
+import { type Answered, type Begun, byTime, type Draft, type Event, type Progress } from '@/lib/progress/event'
 
 const keys = ['rivers/longest', 'rivers/mouth', 'seas/deepest', 'seas/__proto__', 'constructor/toString'] as const
 const key = fc.constantFrom(...keys)
@@ -78,7 +78,7 @@ export const event: fc.Arbitrary<Event> = fc.oneof(
 
 const draft: fc.Arbitrary<Draft> = fc.record({ at, response })
 
-/** Any progress. Merge with nothing first to have it as a store holds it: in order, without dead drafts. */
+/** Any progress. Merge with nothing first to have it as a store holds it: without dead drafts. */
 export const progress: fc.Arbitrary<Progress> = fc
   .record(
     {
@@ -88,4 +88,4 @@ export const progress: fc.Arbitrary<Progress> = fc
     },
     { requiredKeys: ['events', 'drafts'] },
   )
-  .map(({ events, drafts, place }) => ({ events, drafts, ...(place && { place }) }))
+  .map(({ events, drafts, place }) => ({ events: events.sort(byTime), drafts, ...(place && { place }) }))

@@ -33,9 +33,9 @@ describe('the file of a student', () => {
     [
       'it is damaged',
       readFileSync('tests/fixtures/progress/version-1.json', 'utf8').slice(0, -9),
-      { code: 'not-json' },
+      { code: 'cut-short' },
     ],
-    ['one entry is', textOf(answered('a', 1, 'nile'), { ...answered('b', 2, 'nile'), score: 7 }), damaged(1)],
+    ['one entry is', textOf(answered('a', 1, 'nile'), { ...answered('b', 2, 'nile'), score: 7 }), damaged()],
     ['it is something else', '{"a":1}', { code: 'foreign' }],
     ['it has no answers', textOf({ id: 'h', at: 1, type: 'hinted', question: 'rivers/longest', hint: 1 }), none()],
     [
@@ -47,8 +47,8 @@ describe('the file of a student', () => {
     expect(readStudentFile('x.json', text, asked)).toEqual({ name: 'x.json', problem })
   })
 
-  function damaged(rejected: number) {
-    return { code: 'damaged', rejected }
+  function damaged() {
+    return { code: 'damaged', faults: [{ part: 'events', entry: 1, field: 'score' }] }
   }
   function none() {
     return { code: 'no-answers' }

@@ -6,7 +6,7 @@ import { examAttempts, givenIn } from '@/lib/progress/exam-attempts'
 import { LARGEST_FILE, readProgressFile, writeProgressFile } from '@/lib/progress/file'
 import { standings } from '@/lib/progress/fold'
 import { mergeProgress } from '@/lib/progress/merge'
-import { readRecord, toRecord, VERSION } from '@/lib/progress/record'
+import { type Fault, readRecord, toRecord, VERSION } from '@/lib/progress/record'
 import * as arbitrary from './arbitrary'
 
 const versionOne = readFileSync('tests/fixtures/progress/version-1.json', 'utf8')
@@ -43,7 +43,11 @@ describe('the file of a student', () => {
     fc.assert(
       fc.property(arbitrary.progress, (any) => {
         const progress = mergeProgress(emptyProgress, any)
-        expect(readProgressFile(writeProgressFile(progress, 0))).toEqual({ progress })
+        expect(readProgressFile(writeProgressFile(progress, 5, 'geography'))).toEqual({
+          progress,
+          exportedAt: 5,
+          course: 'geography',
+        })
       }),
     )
   })
@@ -58,7 +62,9 @@ describe('the file of a student', () => {
 
 describe('a file is refused when it is', () => {
   test.each([
-    ['no JSON', versionOne.slice(0, 200), { code: 'not-json' }],
+    ['no JSON', 'a picture of a river', { code: 'not-json' }],
+    ['spoiled', versionOne.replace(':', ';'), { code: 'not-json' }],
+    ['cut short', versionOne.slice(0, 200), { code: 'cut-short' }],
     ['of another kind', '{"version":1,"events":[]}', { code: 'foreign' }],
     ['not an object', '[1]', { code: 'foreign' }],
     ['null', 'null', { code: 'foreign' }],
@@ -69,19 +75,75 @@ describe('a file is refused when it is', () => {
     [
       'damaged in one event',
       changed((file) => Object.assign((file.events as object[])[3] ?? {}, { at: 'noon' })),
-      damaged(1),
+      damaged({ part: 'events', entry: 3, field: 'at' }),
     ],
-    ['damaged in its drafts', changed((file) => (file.drafts = { a: { at: 1 }, b: 3 })), damaged(2)],
-    ['damaged as to drafts', changed((file) => (file.drafts = [])), damaged(1)],
-    ['damaged in its place', changed((file) => (file.place = { lesson: 7, at: 1 })), damaged(1)],
+    [
+      'damaged in its drafts',
+      changed((file) => (file.drafts = { a: { at: 1 }, b: 3 })),
+      damaged({ part: 'drafts', entry: 'a', field: 'response' }, { part: 'drafts', entry: 'b', field: '' }),
+    ],
+    ['damaged as to drafts', changed((file) => (file.drafts = [])), damaged({ part: 'drafts', field: '' })],
+    [
+      'damaged in its place',
+      changed((file) => (file.place = { lesson: 7, at: 1 })),
+      damaged({ part: 'place', field: 'lesson' }),
+    ],
     ['too large', ' '.repeat(LARGEST_FILE + 1), { code: 'too-large' }],
   ])('%s', (_, text, problem) => {
     expect(readProgressFile(text)).toEqual({ problem })
   })
 
-  function damaged(rejected: number) {
-    return { code: 'damaged', rejected }
+  function damaged(...faults: Fault[]) {
+    return { code: 'damaged', faults }
   }
+})
+
+describe('a file that names an id twice', () => {
+  const twice = (change: object) =>
+    changed((file) => {
+      const events = file.events as object[]
+      events.push({ ...events[1], ...change })
+    })
+
+  test('with the same content is read, and the entry counts once', () => {
+    const reading = readProgressFile(twice({}))
+    expect('progress' in reading && reading.progress.events).toHaveLength(JSON.parse(versionOne).events.length)
+  })
+
+  test.each([
+    ['another time', { at: 7 }],
+    ['another response', { response: { kind: 'choice', picked: ['nile'] } }],
+    ['a field more', { seconds: 7 }],
+  ])('with %s contradicts itself, and is refused', (_, change) => {
+    expect(readProgressFile(twice(change))).toEqual({ problem: { code: 'contradictory', ids: 1 } })
+  })
+
+  test('with its fields in another order does not', () => {
+    const other = changed((file) => {
+      const events = file.events as object[]
+      events.push(Object.fromEntries(Object.entries(events[1] ?? {}).reverse()))
+    })
+    expect(readProgressFile(other)).toHaveProperty('progress')
+  })
+})
+
+test('a file that does not say when it was written, or nothing sensible, is read all the same', () => {
+  for (const exportedAt of [undefined, 7, 'noon']) {
+    const reading = readProgressFile(changed((file) => Object.assign(file, { exportedAt, course: exportedAt })))
+    expect(reading).not.toHaveProperty('exportedAt')
+  }
+})
+
+test('what would choke a careless reader is refused, or read, without a throw', () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+  const wrap = (events: string, more = '') => `{"format":"lectern-progress","version":1,"events":[${events}]${more}}`
+  const hint = '"id":"a","at":1,"type":"hinted","question":"q/a","hint":1'
+  expect(readProgressFile(deep)).toHaveProperty('problem')
+  expect(readProgressFile(wrap(`{${hint},"more":${deep}}`))).toHaveProperty('problem.code', 'damaged')
+  expect(readProgressFile(wrap(`{${hint},"in":"${'x'.repeat(1_000_000)}"}`))).toHaveProperty('problem.code', 'damaged')
+  expect(readProgressFile(wrap('', `,"drafts":{"${'x'.repeat(1000)}":{}}`))).toHaveProperty('problem.code', 'damaged')
+  expect(readProgressFile(wrap(`{${hint}}`, ',"__proto__":{"polluted":true}'))).toHaveProperty('progress')
+  expect({}).not.toHaveProperty('polluted')
 })
 
 describe('an event is damaged when', () => {
@@ -100,11 +162,14 @@ describe('an event is damaged when', () => {
   const handedIn = { id: 'a', at: 1, type: 'handed-in', exam: 'b', score: 1, points: 2 }
   const rejected = (event: unknown) => {
     const reading = readRecord({ version: VERSION, events: [event] })
-    return reading.status === 'read' ? reading.rejected : reading.status
+    return reading.status === 'read' ? reading.faults.length : reading.status
   }
 
   test.each([
     ['it is no object', 7],
+    ['it has a field that no version writes', { ...answered, voice: 'low' }],
+    ['it would change its own prototype', JSON.parse('{"id":"a","at":1,"type":"reset","questions":[],"__proto__":{}}')],
+    ['its type is one that every object has', { ...answered, type: 'constructor' }],
     ['it has no id', { ...answered, id: '' }],
     ['its id is longer than any we write', { ...answered, id: 'x'.repeat(501) }],
     ['its time is no number', { ...answered, at: '1' }],
@@ -160,12 +225,12 @@ describe('an event is damaged when', () => {
 test('an event that stands twice in a record counts once', () => {
   const { events } = JSON.parse(versionOne)
   const reading = readRecord({ version: VERSION, events: [...events, events[0]] })
-  expect(reading).toMatchObject({ status: 'read', rejected: 0 })
+  expect(reading).toMatchObject({ status: 'read', faults: [] })
   expect(reading.status === 'read' && reading.progress.events).toHaveLength(events.length)
 })
 
 test('a record reads back what it was made of', () => {
-  expect(readRecord(toRecord(emptyProgress))).toEqual({ status: 'read', progress: emptyProgress, rejected: 0 })
+  expect(readRecord(toRecord(emptyProgress))).toEqual({ status: 'read', progress: emptyProgress, faults: [] })
 })
 
 test('a record of an older version is brought up to this one, step by step', () => {

@@ -55,8 +55,8 @@ describe('what is written is read back', () => {
 
   test('however long it is', () => {
     const area = new MemoryArea()
-    tab(area).write(many(0, 1001))
-    expect(tab(area).read()).toEqual(many(0, 1001))
+    tab(area).write(many(0, 4001))
+    expect(tab(area).read()).toEqual(many(0, 4001))
   })
 
   test('and where nothing was written there is nothing', () => {
@@ -64,14 +64,42 @@ describe('what is written is read back', () => {
   })
 })
 
-test('one more answer after ten thousand rewrites a small part of them', () => {
+test('ten thousand answers take a third of what they are as JSON, and one more rewrites a small part of them', () => {
   const area = new MemoryArea()
   const writer = tab(area)
   writer.write(many(0, 10_000))
+  expect(area.written).toBeLessThan(JSON.stringify(many(0, 10_000)).length / 3)
   area.written = 0
   writer.write(many(0, 10_001))
-  expect(area.written).toBeLessThan(60_000)
+  expect(area.written).toBeLessThan(100_000)
   expect(tab(area).read()?.events).toHaveLength(10_001)
+})
+
+test('an item that has grown long is rewritten no more, however few events it holds', () => {
+  const area = new MemoryArea()
+  const writer = tab(area)
+  const essay = (n: number): Answered => ({ ...answered(n), response: { kind: 'text', text: `${n}`.repeat(40_000) } })
+  const essays = { events: Array.from({ length: 9 }, (_, n) => essay(n)), drafts: {} }
+  writer.write(essays)
+  area.written = 0
+  const more = { ...essays, events: [...essays.events, answered(9)] }
+  writer.write(more)
+  expect(area.written).toBeLessThan(1000)
+  expect(tab(area).read()).toEqual(more)
+})
+
+test('what version 1 wrote, lists of events, is read as it stands and added to behind', () => {
+  const area = new MemoryArea()
+  area.setItem(NAME, '{"version":1,"drafts":{}}')
+  area.setItem(`${NAME}:log:0`, JSON.stringify(many(0, 200).events))
+  area.setItem(`${NAME}:log:1`, JSON.stringify(many(200, 250).events))
+  const it = tab(area)
+  expect(it.read()).toEqual(many(0, 250))
+  expect(it.problems).toEqual([])
+  const before = new Map(area.items)
+  it.write(many(0, 251))
+  expect(tab(area).read()).toEqual(many(0, 251))
+  for (const key of [`${NAME}:log:0`, `${NAME}:log:1`]) expect(area.getItem(key)).toBe(before.get(key))
 })
 
 describe('two tabs', () => {
@@ -134,6 +162,17 @@ describe('a storage that', () => {
     expect(tab(area).read()).toEqual(many(0, 31))
   })
 
+  test('fills up in the middle of a long write keeps what went in, and writes it no second time', () => {
+    const area = new MemoryArea(100_000)
+    const it = tab(area)
+    it.write(many(0, 6000))
+    expect(it.problems).toEqual([{ code: 'full' }])
+    expect(tab(area).read()).toEqual(many(0, 2000))
+    area.written = 0
+    it.write(many(0, 6001))
+    expect(area.written).toBe(0)
+  })
+
   test('was written by a later version is left as it is, by reads and by writes', () => {
     const area = new MemoryArea()
     area.setItem(NAME, JSON.stringify({ version: VERSION + 1, secret: 'of a later version' }))
@@ -178,22 +217,39 @@ test('what a later version wrote since it was read is left as it is', () => {
 
 describe('a storage with something unreadable in', () => {
   const damage: [string, (area: MemoryArea) => void, Progress][] = [
-    ['its head', (area) => area.setItem(NAME, '{"version":1,'), many(0, 250)],
-    ['its head, of another shape', (area) => area.setItem(NAME, '[]'), many(0, 250)],
+    ['its head', (area) => area.setItem(NAME, '{"version":1,'), many(0, 2050)],
+    ['its head, of another shape', (area) => area.setItem(NAME, '[]'), many(0, 2050)],
     ['its version', (area) => area.setItem(NAME, '{"version":"one"}'), emptyProgress],
-    ['one part of the log', (area) => area.setItem(`${NAME}:log:0`, 'garbage'), many(200, 250)],
-    ['one part of the log, of another shape', (area) => area.setItem(`${NAME}:log:0`, '{}'), many(200, 250)],
+    ['one part of the log', (area) => area.setItem(`${NAME}:log:0`, 'garbage'), many(2000, 2050)],
+    ['one part of the log, of another shape', (area) => area.setItem(`${NAME}:log:0`, '{}'), many(2000, 2050)],
+    [
+      'one row of the log',
+      (area) => {
+        const shard = JSON.parse(area.getItem(`${NAME}:log:1`) ?? '')
+        shard.rows[49] = null
+        area.setItem(`${NAME}:log:1`, JSON.stringify(shard))
+      },
+      many(0, 2049),
+    ],
+    [
+      'the words of a part of the log',
+      (area) => {
+        const { rows } = JSON.parse(area.getItem(`${NAME}:log:0`) ?? '')
+        area.setItem(`${NAME}:log:0`, JSON.stringify({ rows, words: [] }))
+      },
+      many(2000, 2050),
+    ],
     [
       'one event',
-      (area) => area.setItem(`${NAME}:log:1`, JSON.stringify([...many(200, 249).events, { id: 'odd' }])),
-      many(0, 249),
+      (area) => area.setItem(`${NAME}:log:1`, JSON.stringify([...many(2000, 2049).events, { id: 'odd' }])),
+      many(0, 2049),
     ],
   ]
 
   test.each(damage)('%s gives the rest, and keeps a copy', (_, spoil, rest) => {
     vi.useFakeTimers({ now: 1234 })
     const area = new MemoryArea()
-    tab(area).write(many(0, 250))
+    tab(area).write(many(0, 2050))
     spoil(area)
     const before = [...area.items.values()]
     const it = tab(area)

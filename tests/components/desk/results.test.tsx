@@ -176,7 +176,7 @@ describe('the results page', () => {
     ])
     await said(results.done(2, 2))
     const list = screen.getByText(results.refusedTitle(3)).closest('details')
-    expect(list).toHaveTextContent(`cut.json: ${refusal['not-json']}`)
+    expect(list).toHaveTextContent(`cut.json: ${refusal['cut-short']}`)
     expect(list).toHaveTextContent(`empty.json: ${refusal['no-answers']}`)
     expect(list).toHaveTextContent(`damaged.json: ${refusal.damaged(1)}`)
   })

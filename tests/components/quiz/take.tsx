@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { QuestionIsland } from '@/components/quiz/question-island'
-import { erase } from '@/lib/progress/actions'
+import { erase } from '@/lib/progress/own-data'
 import { progressStore } from '@/lib/progress/store'
 import type { Question, Response } from '@/lib/quiz/question'
 
