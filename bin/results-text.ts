@@ -1,21 +1,7 @@
 import { flagText, type ItemLine } from '../lib/quiz/statistics/csv-tables'
 import type { Interval } from '../lib/quiz/statistics/interval'
 import type { TestAnalysis } from '../lib/quiz/statistics/test'
-
-/** Lines of cells with the columns aligned; the first to the left, the others to the right but for the last. */
-function aligned(rows: string[][]): string {
-  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? []
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) =>
-          i === 0 ? cell.padEnd(widths[0] ?? 0) : i === row.length - 1 ? cell : cell.padStart(widths[i] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
+import { aligned } from './aligned'
 
 const number = (value: number) => value.toFixed(2).replace('-', '−')
 const between = ([low, high]: Interval) => `${number(low)}..${number(high)}`

@@ -23,7 +23,6 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { lessonsDir } from '../lib/course/folder'
 import { loadCourse } from '../lib/course/load'
 import { questionIndex } from '../lib/course/question-index'
 import {
@@ -35,8 +34,6 @@ import {
   type StudentFile,
   studentsOf,
 } from '../lib/progress/cohort'
-import { parseFragment, textBelow } from '../lib/publish/html'
-import { askedHtml } from '../lib/quiz/asked'
 import type { Question } from '../lib/quiz/question'
 import { csv } from '../lib/quiz/statistics/csv'
 import { type ItemLine, itemTable, scoreTable } from '../lib/quiz/statistics/csv-tables'
@@ -44,35 +41,13 @@ import { analyseItem } from '../lib/quiz/statistics/item'
 import { analyseTest } from '../lib/quiz/statistics/test'
 import { testsOf } from '../lib/quiz/statistics/tests'
 import { totals } from '../lib/quiz/statistics/totals'
+import { argumentsOf, calledWrongly, courseFolder } from './called-wrongly'
+import { questionText } from './question-text'
 import { itemsText, testText } from './results-text'
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(2)
-}
-
-function called() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        test: { type: 'string', default: '' },
-        latest: { type: 'boolean', default: false },
-        csv: { type: 'string' },
-        scores: { type: 'string' },
-        names: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        lessons: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
-  }
-}
 
 /** The files that a path names: itself, or every .json file below it. */
 async function filesAt(place: string): Promise<string[]> {
-  if (!existsSync(place)) fail(`There is no ${place}.`)
+  if (!existsSync(place)) calledWrongly(`There is no ${place}.`)
   if (!(await stat(place)).isDirectory()) return [place]
   const entries = await readdir(place, { recursive: true, withFileTypes: true })
   return entries
@@ -94,11 +69,22 @@ async function readAll(files: string[], asked: { has(key: string): boolean }) {
 
 const nameOf = ({ files }: Student, i: number, named: boolean) => (named ? files.join(' + ') : `Student ${i + 1}`)
 
-const { values, positionals } = called()
-if (positionals.length === 0) fail('Name a folder of progress files: npm run results -- folder/')
-const dir = values.lessons === undefined ? lessonsDir() : path.resolve(values.lessons)
-if (!existsSync(dir))
-  fail(`There is no folder ${path.relative('', dir)}. Name one with --lessons DIR or in the variable LESSONS.`)
+const { values, positionals } = argumentsOf(() =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      test: { type: 'string', default: '' },
+      latest: { type: 'boolean', default: false },
+      csv: { type: 'string' },
+      scores: { type: 'string' },
+      names: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      lessons: { type: 'string' },
+    },
+  }),
+)
+if (positionals.length === 0) calledWrongly('Name a folder of progress files: npm run results -- folder/')
+const dir = courseFolder(values.lessons)
 
 const { course } = await loadCourse({ dir })
 const questions = new Map<string, Question>(
@@ -111,7 +97,7 @@ const questions = new Map<string, Question>(
 const tests = testsOf(questionIndex(course))
 const test = tests.find(({ id }) => id === values.test)
 if (!test)
-  fail(
+  calledWrongly(
     `There is no test ${values.test}. Known are ${tests
       .map(({ id }) => id)
       .filter(Boolean)
@@ -123,7 +109,7 @@ const { read, refused } = await readAll(files, questions)
 for (const { name, problem } of refused) {
   console.error(`${name}: ${problem.code}${problem.code === 'damaged' ? ` (${problem.faults.length} entries)` : ''}`)
 }
-if (read.length === 0) fail(`None of ${files.length} files could be used.`)
+if (read.length === 0) calledWrongly(`None of ${files.length} files could be used.`)
 
 const students = studentsOf(read)
 const answers = students.map((student) => answersOf(student, values.latest ? 'latest' : 'first'))
@@ -137,9 +123,7 @@ const analysis = analyseTest(sums)
 const lines: ItemLine[] = given.map((column) => ({
   column,
   item: analyseItem(column, sums),
-  text: textBelow(parseFragment(askedHtml(column.question)))
-    .replace(/\s+/g, ' ')
-    .trim(),
+  text: questionText(column.question),
 }))
 
 if (values.csv !== undefined) await writeFile(values.csv, `\ufeff${csv(itemTable(lines))}`)

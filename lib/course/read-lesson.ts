@@ -10,6 +10,7 @@ import type { LessonFile } from './lesson-file'
 import { linksOf, resolveLinks } from './links'
 import type { QuestionLock } from './lock'
 import { countWords, minutes } from './minutes'
+import { type Outline, outlineOf } from './outline'
 import { checkProse, proseOf } from './prose'
 import { parseQuizzes } from './questions/quizzes'
 import { checkReferences, type References } from './references'
@@ -32,6 +33,7 @@ export type ReadLesson = {
   /** Ids of all its headings. */
   anchors: string[]
   references: References
+  outline: Outline
   /** The ids of the parts of its questions, to be kept for the next time. */
   lock: Map<string, QuestionLock>
 }
@@ -96,6 +98,7 @@ export async function readLesson(
     links,
     anchors: anchors.map(({ id }) => id),
     references,
+    outline: outlineOf(tree),
     lock: keeper.lock(),
   }
 }

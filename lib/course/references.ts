@@ -1,7 +1,8 @@
-import type { Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import { type Image, imageFile } from './images'
 import { attribute, attributeText, type Element, isElement } from './jsx'
 import { nearest } from './nearest'
+import { questionNotes } from './question-notes'
 import type { At, ReportAt } from './reporter'
 import { type Surroundings, termId } from './surroundings'
 import type {} from './syntax/nodes'
@@ -18,7 +19,7 @@ export type References = {
   images: Record<string, Image>
   /** Notes and terms of the text outside quizzes, in order of first use. */
   prose: { notes: string[]; terms: string[] }
-  /** Notes cited in a question, by its id. */
+  /** Notes that a question rests on, by its id; see questionNotes. */
   questions: Record<string, string[]>
 }
 
@@ -30,7 +31,13 @@ export type References = {
  * good: `[^p7]`, `<Term>wilayah</Term>`, `![A map](images/map.svg)` · bad: `[^p77]`, `<Term>wilaya</Term>`, `![](images/mpa.svg)`
  */
 export function checkReferences(tree: Root, surroundings: Surroundings, report: ReportAt): References {
-  const found: References = { notes: {}, terms: {}, images: {}, prose: { notes: [], terms: [] }, questions: {} }
+  const found: References = {
+    notes: {},
+    terms: {},
+    images: {},
+    prose: { notes: [], terms: [] },
+    questions: questionNotes(tree),
+  }
   for (const block of tree.children) {
     const inQuiz = isElement(block) && block.name === 'Quiz'
     const cited = inQuiz ? [] : found.prose.notes
@@ -40,7 +47,6 @@ export function checkReferences(tree: Root, surroundings: Surroundings, report: 
       else if (isElement(node) && node.name === 'Term') term(node, inQuiz)
       else if (isElement(node) && node.name === 'Figure') figure(node)
     })
-    if (inQuiz) citedByQuestions(block, found.questions)
   }
   return found
 
@@ -74,18 +80,6 @@ export function checkReferences(tree: Root, surroundings: Surroundings, report: 
     // A missing `alt` is an error of the component, told there.
     image(src, alt ? attributeText(node, 'alt') : '…', attribute(node, 'src'), alt)
   }
-}
-
-function citedByQuestions(quiz: RootContent, questions: References['questions']): void {
-  walk(quiz, (node) => {
-    if (!isElement(node) || node.name !== 'Question') return
-    const cited = new Set<string>()
-    walk(node, (inner) => {
-      if (inner.type === 'citation') cited.add(inner.id)
-    })
-    const id = attributeText(node, 'id')
-    if (id !== undefined) questions[id] = [...cited]
-  })
 }
 
 function danglingCitation(id: string, known: Iterable<string>) {

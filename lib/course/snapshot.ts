@@ -12,6 +12,7 @@ import { type Folder, readFolder } from './folder'
 import { findImage } from './images'
 import { lessonFiles } from './lesson-file'
 import { type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
+import type { Outline } from './outline'
 import type { ReadLesson } from './read-lesson'
 import { type Help, readLessons } from './read-lessons'
 import type { References } from './references'
@@ -29,6 +30,10 @@ export type Snapshot = {
   diagnostics: Diagnostic[]
   /** What each lesson refers to, by its file. */
   references: ReadonlyMap<string, References>
+  /** Where the parts of each lesson stand, by its file. */
+  outlines: ReadonlyMap<string, Outline>
+  /** Where each objective (course.yaml) and each note (sources.yaml) stands, by id. */
+  places: CourseFiles['places']
   /** What ids.lock.json should hold now; undefined when it can't be read, and must not be written. */
   lock: Lock | undefined
   /** Paths of the images that the course uses, by the names under which /media/ serves them. */
@@ -85,6 +90,8 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
     course,
     diagnostics,
     references: new Map(lessons.map(({ lesson, references }) => [lesson.file, references])),
+    outlines: new Map(lessons.map(({ lesson, outline }) => [lesson.file, outline])),
+    places: files.places,
     lock: problem ? undefined : nextLock(lock, lessons, found),
     media,
   }

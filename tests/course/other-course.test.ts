@@ -67,7 +67,8 @@ describe('a course on other subjects', () => {
   test('knows which lessons and questions use a note, and which lessons a term', () => {
     const note = (id: string) => course.sources[0]?.notes.find((note) => note.id === id)
     expect(note('p1')).toMatchObject({ lessons: ['loops'], questions: ['loops/times'] })
-    expect(note('p2')).toMatchObject({ lessons: ['leaves-of-plants'], questions: [] })
+    // This question cites nothing: its passage does.
+    expect(note('p2')).toMatchObject({ lessons: ['leaves-of-plants'], questions: ['leaves-of-plants/parts'] })
     expect(note('end')).toMatchObject({ label: 'closing note', lessons: ['sums'], questions: [] })
     expect(course.glossary.map(({ id, lessons }) => [id, lessons])).toEqual([
       ['loop', ['loops']],
