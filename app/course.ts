@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cache } from 'react'
+import { coverageMap } from '@/lib/course/coverage-map'
 import { lessonsDir } from '@/lib/course/folder'
-import { loadCourse } from '@/lib/course/load'
+import { currentSnapshot, loadCourse } from '@/lib/course/load'
 import { formatReport } from '@/lib/course/report'
 import { revision } from './revision'
 
@@ -18,6 +19,12 @@ export const readCourse = cache(async () => {
   if (errors.length > 0 && process.env.NODE_ENV === 'production')
     throw new Error(`\n${formatReport(errors, { text: textOf })}`)
   return { course, errors }
+})
+
+/** What of the course is taught and tested, and how many errors hide some of it. */
+export const readCoverage = cache(async () => {
+  const { errors } = await readCourse()
+  return { map: coverageMap(await currentSnapshot()), errors: errors.length }
 })
 
 function textOf(file: string): string | undefined {

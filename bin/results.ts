@@ -34,6 +34,8 @@ import {
   type StudentFile,
   studentsOf,
 } from '../lib/progress/cohort'
+import { askedHtml } from '../lib/quiz/asked'
+import { plainText } from '../lib/quiz/plain-text'
 import type { Question } from '../lib/quiz/question'
 import { csv } from '../lib/quiz/statistics/csv'
 import { type ItemLine, itemTable, scoreTable } from '../lib/quiz/statistics/csv-tables'
@@ -42,7 +44,6 @@ import { analyseTest } from '../lib/quiz/statistics/test'
 import { testsOf } from '../lib/quiz/statistics/tests'
 import { totals } from '../lib/quiz/statistics/totals'
 import { argumentsOf, calledWrongly, courseFolder } from './called-wrongly'
-import { questionText } from './question-text'
 import { itemsText, testText } from './results-text'
 
 /** The files that a path names: itself, or every .json file below it. */
@@ -123,7 +124,7 @@ const analysis = analyseTest(sums)
 const lines: ItemLine[] = given.map((column) => ({
   column,
   item: analyseItem(column, sums),
-  text: questionText(column.question),
+  text: plainText(askedHtml(column.question)),
 }))
 
 if (values.csv !== undefined) await writeFile(values.csv, `\ufeff${csv(itemTable(lines))}`)

@@ -1,3 +1,4 @@
+import type { Lesson } from './course'
 import { COURSE, SOURCES } from './file-names'
 import { hrefOf, type MappedQuestion, mappedQuestions, type Outlines, type Stand } from './mapped-questions'
 import { citingPassages, type Passage, type PassageCoverage, passagesOf } from './passages'
@@ -28,7 +29,7 @@ export type ObjectiveCoverage = Omit<Stand, 'href'> & {
 
 /** What of a course's sources, objectives and lessons is taught and tested, and where. */
 export type CoverageMap = {
-  lessons: { id: string; number: number; title: string; file: string; href: string }[]
+  lessons: (Pick<Lesson, 'id' | 'number' | 'title' | 'file' | 'lang' | 'dir'> & { href: string })[]
   notes: NoteCoverage[]
   objectives: ObjectiveCoverage[]
   passages: PassageCoverage[]
@@ -47,11 +48,8 @@ export function coverageMap({
   const byKey = new Map(questions.map((question) => [question.key, question]))
   const citing = citingPassages(course, outline)
   return {
-    lessons: course.lessons.map(({ id, number, title, file, slug }) => ({
-      id,
-      number,
-      title,
-      file,
+    lessons: course.lessons.map(({ id, number, title, file, lang, dir, slug }) => ({
+      ...{ id, number, title, file, lang, dir },
       href: hrefOf(slug),
     })),
     notes: course.sources.flatMap((source) =>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Results } from '@/components/islands/results'
+import { desk } from '@/components/wording/coverage'
 import { results } from '@/components/wording/desk'
 import '../../styles/desk.css'
 
@@ -10,6 +11,9 @@ export default function ResultsPage() {
   return (
     <div className="desk-page">
       <header>
+        <p className="kicker">
+          <a href="/desk/">{desk.title}</a>
+        </p>
         <h1>{results.title}</h1>
         <p className="lead">{results.intro}</p>
       </header>
