@@ -9,29 +9,36 @@ type Lessons = CoverageMap['lessons']
 
 type Props = {
   id: string
-  title: ReactNode
+  title: string
   coverage: Coverage
   place: Omit<Stand, 'href'>
   taught: ReactNode[]
   questions: readonly MappedQuestion[]
   lessons: Lessons
+  children?: ReactNode
 }
 
-/** Something to be taught and tested: what it is, where it is taught and which questions test it. */
-export function Entry({ id, title, coverage, place, taught, questions, lessons }: Props) {
+/** Something to be taught and tested: what it is; unfolded, where it is taught and which questions test it. */
+export function Entry({ id, title, coverage, place, taught, questions, lessons, children }: Props) {
   return (
-    <li id={id} className="entry" data-coverage={coverage}>
-      <p className="entry-title">
-        {title} <CoverageBadge coverage={coverage} /> <Place {...place} />
-      </p>
-      <div>
-        <p className="label">{wording.taught}</p>
-        {taught.length === 0 ? <p className="fine">{wording.nothing}</p> : <ul>{taught}</ul>}
-      </div>
-      <div>
-        <p className="label">{wording.tested}</p>
-        <Questions questions={questions} lessons={lessons} />
-      </div>
+    <li data-coverage={coverage}>
+      <details id={id} className="entry">
+        <summary>
+          {title} <CoverageBadge coverage={coverage} />{' '}
+          <span className="fine">{wording.counts(taught.length, questions.length)}</span> <Place {...place} />
+        </summary>
+        {children}
+        <div className="entry-sides">
+          <div>
+            <p className="label">{wording.taught}</p>
+            {taught.length === 0 ? <p className="fine">{wording.nothing}</p> : <ul>{taught}</ul>}
+          </div>
+          <div>
+            <p className="label">{wording.tested}</p>
+            <Questions questions={questions} lessons={lessons} />
+          </div>
+        </div>
+      </details>
     </li>
   )
 }
@@ -41,16 +48,17 @@ export function Questions({ questions, lessons }: Pick<Props, 'questions' | 'les
   if (questions.length === 0) return <p className="fine">{wording.nothing}</p>
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]))
   return (
-    <ul>
+    <ul className="asked">
       {questions.map(({ key, lesson, text, href, question, file, line }) => {
         const { number, lang, dir } = byId.get(lesson) ?? {}
         return (
           <li key={key}>
-            {number}{' '}
+            <span>{number}</span>
             <a href={href} lang={question.lang ?? lang} dir={question.dir ?? dir}>
               {text}
-            </a>{' '}
-            <span className="fine">{wording.kinds[question.kind]}</span> <Place file={file} line={line} />
+            </a>
+            <span className="fine">{wording.kinds[question.kind]}</span>
+            <Place file={file} line={line} />
           </li>
         )
       })}

@@ -22,30 +22,33 @@ export function Gaps({ map }: { map: CoverageMap }) {
 }
 
 function NoteGap({ note }: { note: NoteCoverage }) {
-  return (
-    <li>
-      <CoverageBadge coverage={note.coverage} />
-      <span>
-        <a href={`#note-${note.id}`}>{note.label}</a> {hint('note', note.coverage)}
-      </span>
-      <Place {...note} />
-    </li>
-  )
+  return <Gap gap={note} href={`#note-${note.id}`} text={note.label} of="note" />
 }
 
 function ObjectiveGap({ objective }: { objective: ObjectiveCoverage }) {
+  return <Gap gap={objective} href={`#objective-${objective.id}`} text={objective.text} of="objective" />
+}
+
+type Props = { gap: NoteCoverage | ObjectiveCoverage; href: string; text: string; of: 'note' | 'objective' }
+
+function Gap({ gap: { coverage, questions, file, line }, href, text, of }: Props) {
+  const [only] = questions
   return (
     <li>
-      <CoverageBadge coverage={objective.coverage} />
+      <CoverageBadge coverage={coverage} />
       <span>
-        <a href={`#objective-${objective.id}`}>{objective.text}</a> {hint('objective', objective.coverage)}
+        <a href={href}>{text}</a>
       </span>
-      <Place {...objective} />
+      {coverage === 'tested-once' && only ? (
+        <a className="fine" href={only.href}>
+          {only.text}
+        </a>
+      ) : (
+        <span className="fine">
+          {coverage === 'untested' || coverage === 'untaught' ? wording.gapHints[of][coverage] : ''}
+        </span>
+      )}
+      <Place {...(coverage === 'tested-once' && only ? only : { file, line })} />
     </li>
   )
 }
-
-const hint = (of: 'note' | 'objective', coverage: Coverage) =>
-  coverage === 'untaught' || coverage === 'untested' ? (
-    <span className="fine">{wording.gapHints[of][coverage]}</span>
-  ) : null

@@ -4,6 +4,7 @@ import type { Coverage } from '@/lib/course/coverage-map'
 export type Cell = { text: string; label: string; href: string } | null
 
 type Props = {
+  id: string
   caption: string
   /** What the rows are, and what the last column adds up. */
   corner: string
@@ -12,38 +13,42 @@ type Props = {
   rows: { id: string; text: string; href: string; coverage: Coverage; cells: Cell[]; total: number }[]
 }
 
-/** A table of counts, whose head and first column stay in sight. */
-export function Matrix({ caption, corner, all, columns, rows }: Props) {
+/** A table of counts, whose head and first column stay in sight. Its caption stands before it, so as not to be scrolled with it. */
+export function Matrix({ id, caption, corner, all, columns, rows }: Props) {
   return (
-    <div className="scroll matrix">
-      <table className="figures">
-        <caption className="fine">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {columns.map(({ id, text, title }) => (
-              <th key={id} scope="col">
-                {title === undefined ? text : <abbr title={title}>{text}</abbr>}
-              </th>
-            ))}
-            <th scope="col">{all}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, text, href, coverage, cells, total }) => (
-            <tr key={id} data-coverage={coverage}>
-              <th scope="row">
-                <a href={href}>{text}</a>
-              </th>
-              {columns.map((column, i) => (
-                <td key={column.id}>{cellLink(cells[i] ?? null)}</td>
+    <>
+      <p className="fine" id={`${id}-matrix`}>
+        {caption}
+      </p>
+      <div className="scroll matrix">
+        <table className="figures" aria-labelledby={`${id}-matrix`}>
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {columns.map(({ id: column, text, title }) => (
+                <th key={column} scope="col">
+                  {title === undefined ? text : <abbr title={title}>{text}</abbr>}
+                </th>
               ))}
-              <td>{total}</td>
+              <th scope="col">{all}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ id: row, text, href, coverage, cells, total }) => (
+              <tr key={row} data-coverage={coverage}>
+                <th scope="row">
+                  <a href={href}>{text}</a>
+                </th>
+                {columns.map((column, i) => (
+                  <td key={column.id}>{cellLink(cells[i] ?? null)}</td>
+                ))}
+                <td>{total}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 

@@ -15,6 +15,7 @@ export function Notes({ map: { notes, lessons } }: { map: CoverageMap }) {
         <>
           <p className="fine">{wording.notesIntro}</p>
           <Matrix
+            id="notes"
             caption={wording.notesCaption}
             corner={wording.paragraph}
             all={wording.all}
@@ -34,13 +35,17 @@ export function Notes({ map: { notes, lessons } }: { map: CoverageMap }) {
               <Entry
                 key={note.id}
                 id={`note-${note.id}`}
-                title={<a href={note.href}>{note.label}</a>}
+                title={note.label}
                 coverage={note.coverage}
                 place={note}
                 taught={passagesOf(note, lessons)}
                 questions={note.questions}
                 lessons={lessons}
-              />
+              >
+                <p>
+                  <a href={note.href}>{wording.inSources}</a>
+                </p>
+              </Entry>
             ))}
           </Entries>
         </>

@@ -11,6 +11,7 @@ export function Objectives({ map: { objectives, lessons } }: { map: CoverageMap 
     <section aria-labelledby="objectives">
       <h3 id="objectives">{wording.objectivesTitle}</h3>
       <Matrix
+        id="objectives"
         caption={wording.objectivesCaption}
         corner={wording.objective}
         all={wording.all}

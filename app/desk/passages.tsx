@@ -10,7 +10,7 @@ export function Passages({ map: { passages, lessons, questions } }: { map: Cover
       <h3 id="passages">{wording.passagesTitle}</h3>
       <p className="fine">{wording.passagesIntro(questions.withoutEvidence, questions.all)}</p>
       {lessons.map(({ id, number, title, href, lang, dir }) => (
-        <details key={id} className="lesson-passages">
+        <details key={id} className="entry">
           <summary>
             {wording.lesson(number)}:{' '}
             <span lang={lang} dir={dir}>
@@ -21,8 +21,8 @@ export function Passages({ map: { passages, lessons, questions } }: { map: Cover
             {passages
               .filter(({ lesson }) => lesson === id)
               .map((passage) => (
-                <li key={passage.href} className="entry" data-level={passage.level}>
-                  <p className="entry-title">
+                <li key={passage.href} className="passage" data-level={passage.level}>
+                  <p className="passage-title">
                     <a href={passage.href} lang={lang} dir={dir}>
                       {passage.title}
                     </a>{' '}

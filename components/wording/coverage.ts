@@ -58,6 +58,8 @@ export const coverage = {
 
   onlyGaps: 'Only what is untaught, untested or tested once',
   detail: 'One by one',
+  counts: (places: number, n: number) => `${counted(places, 'place', 'places')}, ${questions(n)}`,
+  inSources: 'In the sources',
   taught: 'Taught in',
   tested: 'Tested by',
   nothing: 'nothing',
