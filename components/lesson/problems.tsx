@@ -1,4 +1,4 @@
-import { problems } from '@/wording'
+import { problems } from '../wording/desk'
 
 export type Problem = {
   file: string

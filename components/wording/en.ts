@@ -42,6 +42,18 @@ const tally = (parts: string) => (right: number, of: number) =>
 
 /* The site, and reading */
 
+/** The language itself. Its code is the file's name; with what follows a page of another language offers this one. */
+export const language = {
+  code: 'en',
+  name: 'English',
+  /** How dates are written: the day first, in English as elsewhere in this course. */
+  locale: 'en-GB',
+  choose: 'Language',
+  offer: 'This page is also in English.',
+  accept: 'Read it in English',
+  decline: 'Stay here',
+}
+
 export const site = {
   skip: 'Skip to the content',
   nav: 'Course',
@@ -195,14 +207,6 @@ export const notFound = {
   title: 'This page does not exist',
   text: 'The address may be mistyped, or a lesson may have a new name.',
   home: 'To the lessons',
-}
-
-export const problems = {
-  title: (n: number) => `${counted(n, 'problem', 'problems')} in the lessons’ folder`,
-  intro: 'This page appears again as soon as the errors are mended and the file is saved.',
-  hint: 'Hint',
-  error: 'error',
-  warning: 'warning',
 }
 
 /* Quizzes */

@@ -1,0 +1,540 @@
+import type { Outcome } from '@/lib/quiz/outcome'
+import type { Code, Verdict } from '@/lib/quiz/result'
+import type { Catalogue, Complete } from './catalogue'
+
+/*
+ * Every sentence that a student reads, in Urdu. Digits are 0 to 9, as CLDR has them for Urdu and as Urdu readers know
+ * them from the web. The student is addressed as آپ, without gender where the language allows.
+ */
+
+/** An error here names the section that this catalogue lacks, or has too many. */
+export type Checked = Complete<typeof import('./ur')>
+
+const plural = new Intl.PluralRules('ur')
+const decimal = new Intl.NumberFormat('ur', { maximumFractionDigits: 2 })
+const percent = new Intl.NumberFormat('ur', { style: 'percent', maximumFractionDigits: 0 })
+const date = (at: number) => new Intl.DateTimeFormat('ur', { day: 'numeric', month: 'long' }).format(at)
+const weekday = (at: number) => new Intl.DateTimeFormat('ur', { weekday: 'long' }).format(at)
+
+const verb = (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other)
+const counted = (n: number, one: string, other: string) => `${decimal.format(n)} ${verb(n, one, other)}`
+const points = (n: number) => `${decimal.format(n)} نمبر`
+const answers = (n: number) => counted(n, 'جواب', 'جوابات')
+const questions = (n: number) => counted(n, 'سوال', 'سوالات')
+
+const NUMBERS = 'صفر ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ'.split(' ')
+const inWords = (n: number) => NUMBERS[n] ?? decimal.format(n)
+
+const duration = (minutes: number) => {
+  const [h, min] = [Math.floor(minutes / 60), minutes % 60]
+  return [h > 0 && counted(h, 'گھنٹہ', 'گھنٹے'), min > 0 && `${min} منٹ`].filter(Boolean).join(' ')
+}
+
+/** "آج", "کل", "جمعرات", "12 جون": a day that lies `days` ahead. */
+const day = (at: number, days: number) => (days <= 0 ? 'آج' : days === 1 ? 'کل' : days < 7 ? weekday(at) : date(at))
+
+/** The same in a sentence: "آج", "کل", "جمعرات کو", "12 جون کو". */
+const onDay = (at: number, days: number) => (days < 2 ? day(at, days) : `${day(at, days)} کو`)
+
+const tally = (parts: string) => (right: number, of: number) => `${of} میں سے ${right} ${parts} درست`
+
+/* The site, and reading */
+
+export const language: Catalogue['language'] = {
+  code: 'ur',
+  name: 'اردو',
+  locale: 'ur',
+  choose: 'زبان',
+  offer: 'یہ صفحہ اردو میں بھی ہے۔',
+  accept: 'اردو میں پڑھیے',
+  decline: 'یہیں رہیے',
+}
+
+export const site: Catalogue['site'] = {
+  skip: 'سیدھے متن پر جائیے',
+  nav: 'کورس',
+  lessons: 'اسباق',
+  review: 'اعادہ',
+  progress: 'پیش رفت',
+  glossary: 'فرہنگ',
+  sources: 'مآخذ',
+  settings: 'ترتیبات',
+  private: 'نہ اکاؤنٹ، نہ نگرانی۔ آپ یہاں جو کچھ کرتے ہیں، اسی براؤزر میں رہتا ہے۔',
+}
+
+export const theme: Catalogue['theme'] = {
+  label: 'رنگ',
+  system: 'آلے کے مطابق',
+  light: 'روشن',
+  dark: 'تاریک',
+}
+
+export const home: Catalogue['home'] = {
+  kicker: (lessons) => `${inWords(lessons)} ${verb(lessons, 'سبق', 'اسباق')} کا کورس`,
+  asOf: (when) => `معلومات کی تاریخ: ${when}`,
+  contents: 'اسباق',
+  about: 'اس کورس کے بارے میں',
+  reads: 'ماخذ',
+  readsMore: (paragraphs) => `${counted(paragraphs, 'اقتباس', 'اقتباسات')} ہمارے الفاظ میں`,
+  words: 'اصطلاحات',
+  wordsMore: (terms) => `${counted(terms, 'اصطلاح', 'اصطلاحات')} کی وضاحت`,
+  questions,
+  time: duration,
+  objectives: 'آپ یہ سیکھیں گے',
+}
+
+export const lesson: Catalogue['lesson'] = {
+  place: (number, of) => `سبق ${number}، کل ${of}`,
+  number: (number) => `سبق ${number}`,
+  objectives: 'اس سبق میں آپ یہ سیکھیں گے',
+  contents: 'اس سبق میں',
+  quiz: 'سوالات',
+  nav: 'دوسرے اسباق',
+  previous: 'پچھلا',
+  next: 'اگلا',
+  allLessons: 'تمام اسباق',
+  noscript: 'سوالات کے لیے جاوا اسکرپٹ درکار ہے۔ صفحے کا باقی سب کچھ اس کے بغیر بھی چلتا ہے۔',
+  notes: 'جن پیراگرافوں کا حوالہ ہے',
+  terms: 'مستعمل اصطلاحات',
+}
+
+export const source: Catalogue['source'] = {
+  title: 'مآخذ',
+  cite: (label) => `ماخذ: ${label}`,
+  inSources: 'مآخذ میں دیکھیے',
+  article: (publisher) => `اصل تحریر، ${publisher}`,
+  saidBy: 'کہنے والا',
+  own: 'خود مضمون',
+  intro: (publisher) =>
+    `ہر اقتباس کیا بیان کرتا ہے اور یہ بات کس کی ہے: مصنف کے نہیں، ہمارے الفاظ میں۔ اصل عبارت ${publisher} پر پڑھیے۔`,
+  by: (author) => `تحریر: ${author}`,
+  lessons: 'ان اسباق میں',
+  questions: (n) => `اس پر مبنی ${questions(n)}`,
+  untaught: 'کسی سبق میں اس کا حوالہ نہیں۔',
+  sections: 'حصے',
+}
+
+export const glossary: Catalogue['glossary'] = {
+  title: 'فرہنگ',
+  intro: 'اصطلاحات، ان معنوں میں جن میں یہ کورس انھیں برتتا ہے۔',
+  also: 'دوسرے نام',
+  lessons: 'ان اسباق میں',
+  open: 'فرہنگ میں دیکھیے',
+  index: 'ابتدائی حروف',
+}
+
+export const callout: Catalogue['callout'] = {
+  note: 'نوٹ',
+  caution: 'احتیاط',
+  voice: 'بات کس کی ہے',
+  evidence: 'ثبوت',
+}
+
+export const timeline: Catalogue['timeline'] = {
+  scale: (from, to) => `${from} سے ${to} تک کا زمانی پیمانہ`,
+}
+
+export const map: Catalogue['map'] = {
+  describe: (shaded, marked) =>
+    [
+      shaded.length > 0 && `رنگے ہوئے علاقے: ${shaded.join('، ')}۔`,
+      marked.length > 0 && `نشان زدہ مقامات: ${marked.join('، ')}۔`,
+      'نیچے کی فہرست بھی یہی بتاتی ہے۔',
+    ]
+      .filter(Boolean)
+      .join(' '),
+}
+
+export const lessonStanding: Catalogue['lessonStanding'] = {
+  none: 'ابھی شروع نہیں ہوا',
+  some: (answered, of) => `${of} میں سے ${answered} کے جواب دیے`,
+  all: (points, of) => `سب کے جواب دیے، ${of} میں سے ${points} نمبر`,
+  meter: 'دیے گئے جواب',
+}
+
+export const resume: Catalogue['resume'] = {
+  begin: 'سبق 1 سے شروع کیجیے',
+  review: 'جن سوالوں کی باری ہے، انھیں دہرائیے',
+  goOn: (number) => `سبق ${number} جاری رکھیے`,
+}
+
+export const settings: Catalogue['settings'] = {
+  title: 'ترتیبات',
+  intro: 'آپ کے جواب صرف اسی براؤزر میں محفوظ ہیں، اور کہیں نہیں۔ انھیں فائل میں ساتھ لے جائیے، یا مٹا دیجیے۔',
+  exportTitle: 'اپنی پیش رفت ساتھ لے جائیے',
+  exportText: 'ایک فائل جس میں آپ کا دیا ہوا ہر جواب ہے۔ اسے نقل کے طور پر رکھیے، یا کسی دوسرے براؤزر میں لے آئیے۔',
+  export: 'پیش رفت کی فائل محفوظ کیجیے',
+  importTitle: 'پیش رفت یہاں لائیے',
+  importText:
+    'جو کچھ فائل میں ہے، یہاں موجود ریکارڈ میں شامل ہو جاتا ہے۔ کچھ ضائع نہیں ہوتا، اور دو بار لانے سے بھی کوئی نقصان نہیں۔',
+  import: 'پیش رفت کی فائل چنیے',
+  imported: (n) => (n === 0 ? 'اس فائل میں کچھ نیا نہیں۔' : `${counted(n, 'اندراج شامل ہوا', 'اندراجات شامل ہوئے')}۔`),
+  eraseTitle: 'مٹانا',
+  eraseText: 'اس کورس کا ہر جواب اور ہر ادھورا جواب اس براؤزر سے مٹ جاتا ہے۔ یہ عمل واپس نہیں ہو سکتا۔',
+  erase: 'میری پیش رفت مٹا دیجیے',
+  eraseAsk: 'کیا اس کورس کی ساری پیش رفت اس براؤزر سے مٹا دی جائے؟',
+  eraseYes: 'جی ہاں، مٹا دیجیے',
+  eraseNo: 'رہنے دیجیے',
+  erased: 'آپ کی پیش رفت مٹا دی گئی ہے۔',
+  kept: (n) => `یہاں محفوظ: ${answers(n)}۔`,
+  reading: 'پڑھا جا رہا ہے …',
+  fileName: 'lectern-progress',
+}
+
+export const fileProblem: Catalogue['fileProblem'] = {
+  'too-large': 'یہ فائل اتنی بڑی ہے کہ پیش رفت کی فائل نہیں ہو سکتی۔',
+  'not-json': 'یہ فائل پڑھی نہیں جا سکتی: یہ پیش رفت کی فائل نہیں ہے۔',
+  'cut-short': 'یہ فائل ادھوری ہے: اس کا آخری حصہ غائب ہے۔',
+  contradictory: 'اس فائل کے اندراجات ایک دوسرے کے خلاف ہیں۔',
+  future: 'اس فائل میں ایسے اندراجات ہیں جن کا وقت ابھی آیا نہیں۔',
+  'no-room': 'اس فائل کے لیے گنجائش نہیں ہے۔',
+  foreign: 'یہ Lectern کی پیش رفت کی فائل نہیں ہے۔',
+  newer: 'یہ فائل اس سائٹ کے کسی نئے نسخے کی ہے۔ صفحہ دوبارہ کھول کر پھر کوشش کیجیے۔',
+  damaged: (n) => `اس فائل کے ${counted(n, 'اندراج', 'اندراجات')} پڑھے نہیں جا سکے۔ کچھ بھی شامل نہیں کیا گیا۔`,
+}
+
+export const storageProblem: Catalogue['storageProblem'] = {
+  blocked:
+    'یہ براؤزر اس سائٹ کا کچھ بھی محفوظ نہیں رکھتا۔ آپ کے جواب صفحہ چھوڑنے تک رہیں گے؛ انھیں ترتیبات میں محفوظ کر لیجیے۔',
+  full: 'اس براؤزر کی گنجائش ختم ہو گئی ہے۔ نئے جواب صفحہ چھوڑنے تک رہیں گے؛ انھیں ترتیبات میں محفوظ کر لیجیے۔',
+  newer:
+    'آپ کی پیش رفت اس سائٹ کے کسی نئے نسخے نے محفوظ کی ہے۔ آگے بڑھنے کے لیے صفحہ دوبارہ کھولیے؛ کچھ مٹایا نہیں جاتا۔',
+  corrupt: (backup) => `آپ کی محفوظ پیش رفت کا کچھ حصہ پڑھا نہیں جا سکا۔ اس کی نقل “${backup}” کے نام سے رکھی ہے۔`,
+}
+
+export const notFound: Catalogue['notFound'] = {
+  title: 'یہ صفحہ موجود نہیں',
+  text: 'شاید پتا غلط لکھا گیا ہے، یا سبق کا نام بدل گیا ہے۔',
+  home: 'اسباق کی طرف',
+}
+
+/* Quizzes */
+
+export const frame: Catalogue['frame'] = {
+  question: (n) => `سوال ${n}`,
+  points,
+  earned: (earned, of) => `${points(of)} میں سے ${decimal.format(earned)}`,
+  check: 'جانچیے',
+  again: 'دوبارہ کوشش کیجیے',
+  hint: (n, of) => (of === 1 ? 'اشارہ دکھائیے' : `${of} میں سے اشارہ ${n} دکھائیے`),
+  hintLabel: (n, of) => (of === 1 ? 'اشارہ' : `اشارہ ${n}`),
+  changed: 'آپ کے جواب کے بعد یہ سوال بدل دیا گیا ہے۔ براہِ کرم دوبارہ جواب دیجیے۔',
+  marked: 'آپ کے جواب کے بعد اس سوال کا درست جواب بدل دیا گیا ہے۔ آپ کا جواب نئے سرے سے جانچا گیا ہے۔',
+}
+
+export const outcomes: Record<Outcome, string> = { right: 'درست', partial: 'کچھ حد تک درست', wrong: 'ابھی نہیں' }
+
+export const verdicts: Record<Verdict | 'partial', string> = {
+  right: 'درست',
+  partial: 'کچھ حد تک درست',
+  wrong: 'درست نہیں',
+  missed: 'رہ گیا',
+  spared: '',
+}
+
+export const result: Catalogue['result'] = {
+  found: (right, of, wrong) =>
+    `${of} میں سے ${right} ملے${wrong > 0 ? `، اور ${wrong} ایسے چنے گئے جو یہاں کے نہیں` : ''}`,
+  rightAnswer: 'درست جواب',
+  alsoRight: 'یہ بھی قابلِ قبول',
+  instead: 'درست:',
+  why: 'کیوں',
+}
+
+export const confidence: Catalogue['confidence'] = {
+  question: 'آپ کو کتنا یقین ہے؟',
+  steps: { 1: 'یقین نہیں', 2: 'خاصا یقین', 3: 'پورا یقین' },
+  chances: { 1: '40%', 2: '70%', 3: '95%' },
+}
+
+export const judged: Catalogue['judged'] = {
+  mistaken:
+    'آپ کو اس کا پورا یقین تھا۔ متن کا یہ حصہ غور سے پڑھیے: پختہ غلطی تبھی سب سے بہتر دور ہوتی ہے جب اس کی وجہ سمجھ میں آ جائے۔',
+  unsure: 'آپ کو یقین نہیں تھا، پھر بھی جواب درست نکلا۔ وجہ پڑھ لیجیے، تاکہ اگلی بار آپ جانتے ہوں۔',
+}
+
+export const passage: Catalogue['passage'] = {
+  show: 'متن میں دکھائیے',
+  from: 'سبق سے',
+  back: (n) => `سوال ${n} پر واپس`,
+}
+
+export const codes: Record<Code, string> = {
+  'typo-forgiven': 'ہجے کی معمولی غلطی نظر انداز کر دی گئی۔',
+  'not-a-number': 'اسے عدد کے طور پر پڑھا نہیں جا سکا۔ ہندسوں میں لکھیے، مثلاً 12 یا 1.5۔',
+  'unit-missing': 'عدد درست ہے۔ اکائی نہیں لکھی گئی۔',
+  'unit-wrong': 'عدد درست ہے۔ اکائی درست نہیں۔',
+  'unit-unexpected': 'یہاں اکائی کی ضرورت نہیں۔',
+  'out-of-tolerance': 'عدد درست قدر سے بہت دور ہے۔',
+}
+
+export const choice: Catalogue['choice'] = {
+  one: 'ایک جواب چنیے۔',
+  many: 'جو جواب درست ہوں، سب چنیے۔',
+  empty: 'پہلے کوئی جواب چنیے۔',
+  scoring: {
+    all: 'نمبر تب ملتا ہے جب سب درست جواب چنے جائیں اور کوئی غلط نہ ہو۔',
+    each: 'ہر وہ جواب جسے آپ نے درست طور پر چنا یا چھوڑا، گنا جاتا ہے۔',
+    'right-minus-wrong': 'ایک غلط انتخاب ایک درست انتخاب کو کاٹ دیتا ہے۔',
+  },
+  theRight: 'درست جواب',
+}
+
+export const text: Catalogue['text'] = { label: 'آپ کا جواب', empty: 'پہلے جواب لکھیے۔' }
+
+export const number: Catalogue['number'] = {
+  label: 'آپ کا جواب، عدد میں',
+  withUnit: 'آپ کا جواب، عدد اور اس کی اکائی',
+  empty: 'پہلے عدد لکھیے۔',
+  scoring: 'درست عدد بغیر اکائی کے، یا غلط اکائی کے ساتھ، آدھا گنا جاتا ہے۔',
+}
+
+export const cloze: Catalogue['cloze'] = {
+  instruction: (gaps) => `${verb(gaps, 'خالی جگہ', 'خالی جگہیں')} پُر کیجیے۔`,
+  scoring: 'ہر خالی جگہ الگ گنی جاتی ہے۔',
+  gap: (n, of) => (of === 1 ? 'خالی جگہ' : `خالی جگہ ${n}، کل ${of}`),
+  choose: 'چنیے',
+  missing: (n) => `${counted(n, 'جگہ ابھی خالی ہے', 'جگہیں ابھی خالی ہیں')}۔`,
+  tally: tally('جگہیں'),
+}
+
+export const order: Catalogue['order'] = {
+  instruction: 'انھیں ترتیب دیجیے، پہلا سب سے اوپر۔ تیروں سے کام لیجیے، یا دستے سے گھسیٹیے۔',
+  scoring: 'درست ترتیب میں سب سے لمبا سلسلہ گنا جاتا ہے۔',
+  drag: 'ہلائیے',
+  up: 'اوپر کیجیے',
+  down: 'نیچے کیجیے',
+  lifted: (item, n, of) =>
+    `${item}: اٹھا لیا گیا، جگہ ${n}، کل ${of}۔ تیر کے بٹن اسے ہلاتے ہیں، اسپیس رکھ دیتا ہے، ایسکیپ واپس رکھتا ہے۔`,
+  moved: (item, n, of) => `${item}: جگہ ${n}، کل ${of}۔`,
+  dropped: (item, n, of) => `${item}: رکھ دیا گیا، جگہ ${n}، کل ${of}۔`,
+  returned: (item, n, of) => `${item}: واپس رکھ دیا گیا، جگہ ${n}، کل ${of}۔`,
+  missing: 'پہلے انھیں ترتیب دیجیے۔',
+  tally: (right, of) => `${of} میں سے ${right} درست ترتیب میں`,
+}
+
+export const match: Catalogue['match'] = {
+  instruction: 'ہر قطار کے لیے چنیے کہ کیا اس سے میل کھاتا ہے۔ ایک چیز کئی قطاروں کی ہو سکتی ہے، یا کسی کی بھی نہیں۔',
+  scoring: 'ہر قطار الگ گنی جاتی ہے۔',
+  choose: 'چنیے',
+  missing: (n) => `${counted(n, 'قطار ابھی باقی ہے', 'قطاریں ابھی باقی ہیں')}۔`,
+  tally: tally('قطاریں'),
+}
+
+export const sort: Catalogue['sort'] = {
+  instruction: 'چنیے کہ ہر چیز کہاں کی ہے۔',
+  scoring: 'ہر چیز الگ گنی جاتی ہے۔',
+  nowhere: 'ان میں سے کوئی نہیں',
+  missing: (n) => `${counted(n, 'چیز ابھی رکھنی ہے', 'چیزیں ابھی رکھنی ہیں')}۔`,
+  tally: tally('چیزیں'),
+}
+
+export const select: Catalogue['select'] = {
+  instruction: {
+    sentence: 'متن میں جملوں پر نشان لگائیے۔',
+    word: 'متن میں لفظوں پر نشان لگائیے۔ کی بورڈ پر تیر کے بٹن آگے پیچھے لے جاتے ہیں اور اسپیس نشان لگاتا ہے۔',
+  },
+  scoring: 'ایک غلط نشان ایک درست نشان کو کاٹ دیتا ہے۔',
+  empty: { sentence: 'پہلے کسی جملے پر نشان لگائیے۔', word: 'پہلے کسی لفظ پر نشان لگائیے۔' },
+}
+
+export const hotspot: Catalogue['hotspot'] = {
+  instruction: {
+    one: 'ایک جگہ چنیے، تصویر میں یا فہرست میں۔',
+    many: 'جو جگہیں درست ہوں، سب چنیے، تصویر میں یا فہرست میں۔',
+  },
+  scoring: 'ایک غلط انتخاب ایک درست انتخاب کو کاٹ دیتا ہے۔',
+  empty: 'پہلے کوئی جگہ چنیے۔',
+}
+
+export const free: Catalogue['free'] = {
+  instruction: 'اپنا جواب لکھیے، پھر نمونے کے جواب سے ملائیے اور خود جانچیے۔',
+  label: 'آپ کا جواب',
+  empty: 'پہلے جواب لکھیے۔',
+  compare: 'نمونے کے جواب سے ملائیے',
+  model: 'نمونے کا جواب',
+  rubric: 'ان میں سے کیا کیا آپ کے جواب میں ہے؟',
+  record: 'میری جانچ درج کیجیے',
+  tally: (met, of) => `آپ کو اپنے جواب میں ${of} میں سے ${met} باتیں ملیں`,
+}
+
+export const summary: Catalogue['summary'] = {
+  progress: (answered, of) => `${of} میں سے ${answered} کے جواب دیے`,
+  title: 'آپ کا نتیجہ',
+  points: (earned, of) => `${points(of)} میں سے ${decimal.format(earned)}`,
+  finished: (earned, of) => `سب کے جواب دیے: ${points(of)} میں سے ${decimal.format(earned)}۔`,
+  objectives: 'مقاصد کے لحاظ سے',
+  missed: 'دوبارہ دیکھنے کے لیے',
+  retry: 'جو غلط ہوئے، وہ دوبارہ',
+  restart: 'یہ سوالات نئے سرے سے شروع کیجیے',
+  confirm: 'کیا یہ سوالات نئے سرے سے شروع کیے جائیں؟',
+  loss: (n) =>
+    `${verb(n, 'سوال آپ کے جواب کے بغیر دوبارہ کھل جائے گا', `تمام ${n} سوالات آپ کے جوابات کے بغیر دوبارہ کھل جائیں گے`)}۔ آپ کا پچھلا ریکارڈ محفوظ رہے گا۔`,
+  cancel: 'میرے جواب رہنے دیجیے',
+}
+
+/* Progress */
+
+export const progress: Catalogue['progress'] = {
+  title: 'پیش رفت',
+  intro: 'آپ نے کن سوالوں کے جواب دیے، کتنے اچھے، اور آگے کیا ہے۔',
+  noscript: 'اس صفحے کے لیے جاوا اسکرپٹ درکار ہے: یہ جو دکھاتا ہے وہ صرف آپ کے براؤزر میں ہے۔',
+  loading: 'آپ کے جواب پڑھے جا رہے ہیں …',
+  nothingYet: 'ابھی کوئی جواب نہیں',
+  nothingYetText: 'کسی سبق کے سوالوں کے جواب دیجیے، پھر یہ صفحہ دکھائے گا کہ آپ کہاں ہیں۔',
+  asTable: 'جدول کی صورت میں',
+  none: '–',
+  share: (share) => percent.format(share),
+  count: (n) => decimal.format(n),
+  when: day,
+}
+
+export const nextStep: Catalogue['nextStep'] = {
+  label: 'اب کیا',
+  review: (n) => `آج ${questions(n)} دہرائیے`,
+  begin: (n, title) => `سبق ${decimal.format(n)} سے شروع کیجیے: ${title}`,
+  lesson: (n, title) => `سبق ${decimal.format(n)} جاری رکھیے: ${title}`,
+  weakest: (n, title, share) =>
+    `سبق ${decimal.format(n)} دوبارہ پڑھیے، ${title}: اس کے ${percent.format(share)} نمبر آپ کے پاس ہیں`,
+  wait: (at, days) => `سب کے جواب ہو چکے۔ اگلا سوال ${onDay(at, days)} واپس آئے گا`,
+}
+
+export const standings: Catalogue['standings'] = {
+  lessons: 'سبق کے لحاظ سے',
+  objectives: 'مقاصد کے لحاظ سے',
+  objectivesText: 'جس پر محنت درکار ہے، وہ پہلے ہے۔',
+  lesson: 'سبق',
+  name: (n, title) => `${decimal.format(n)}۔ ${title}`,
+  objective: 'مقصد',
+  chart: '○ پہلی کوشش ● تازہ ترین',
+  first: 'پہلی کوشش',
+  latest: 'تازہ ترین',
+  answered: (n, of) => `${decimal.format(of)} میں سے ${decimal.format(n)} کے جواب دیے`,
+  due: (n) => `آج ${decimal.format(n)} کی باری`,
+  nextDue: (at, days) => `اگلا اعادہ ${days < 7 ? onDay(at, days) : day(at, days)}`,
+  point: (name, first, latest) => `${name}: پہلے ${first}، اب ${latest}`,
+}
+
+export const calibration: Catalogue['calibration'] = {
+  title: 'آپ خود کو کتنا ٹھیک پرکھتے ہیں',
+  off: 'آپ سے نہیں پوچھا جاتا کہ آپ کو کتنا یقین ہے۔ ترتیبات میں اسے چلا دیجیے، پھر یہاں دیکھیے کہ آپ خود کو کتنا ٹھیک پرکھتے ہیں۔',
+  turnOn: 'ترتیبات کھولیے',
+  few: 'آپ نے ابھی کسی جواب کے بارے میں نہیں بتایا کہ آپ کو کتنا یقین ہے۔',
+  text: 'جتنی بار آپ نے کہا کہ اتنا یقین ہے، ان میں کتنی بار جواب درست تھا؟ لکیر کامل پرکھ دکھاتی ہے، پٹی وہ حد جو اتفاق سے ممکن ہے۔',
+  brier: (score) =>
+    `آپ کا برائر اسکور ${score.toFixed(2)} ہے: آپ کے یقین اور نتیجے کے فرق کے مربع کا اوسط، 0 (ہمیشہ یقین اور ہمیشہ درست) سے 1 (ہمیشہ یقین اور ہمیشہ غلط) تک؛ ہر بار “آدھا آدھا” کہنے سے 0.25 بنتا ہے۔`,
+  steps: { 1: 'یقین نہیں', 2: 'خاصا یقین', 3: 'پورا یقین' },
+  step: 'آپ نے کہا',
+  stated: 'اس کا مطلب',
+  answers: 'جوابات',
+  actual: 'درست',
+  range: 'حد (95%)',
+  between: (low, high) => `${percent.format(low)} سے ${percent.format(high)}`,
+  judged: (name, n, actual) => `${name}: ${answers(n)} میں ${percent.format(actual)} درست۔`,
+  of: (n) => `n = ${decimal.format(n)}`,
+}
+
+export const activity: Catalogue['activity'] = {
+  title: 'آپ نے کیا کیا',
+  text: (n, weeks) => `پچھلے ${decimal.format(weeks)} ہفتوں میں ${answers(n)}۔`,
+  week: 'ہفتہ، از',
+  from: (at) => new Intl.DateTimeFormat('ur', { day: 'numeric', month: 'short' }).format(at),
+  answers: 'جوابات',
+  right: 'درست',
+  rest: 'پورے درست نہیں',
+  bar: (from, n, right) => `${from} سے شروع ہونے والا ہفتہ: ${answers(n)}، ${decimal.format(right)} درست۔`,
+}
+
+export const upcoming: Catalogue['upcoming'] = {
+  title: 'کیا کب واپس آئے گا',
+  text: (n) => `${counted(n, 'سوال آپ کے پاس واپس آنے والا ہے', 'سوالات آپ کے پاس واپس آنے والے ہیں')}۔`,
+  span: 'کب',
+  questions: 'سوالات',
+  spans: ['آج', 'کل', '2 سے 7 دن میں', '8 سے 30 دن میں', '1 سے 3 مہینے میں', 'بعد میں'],
+  bar: (span, n) => `${span}: ${questions(n)}۔`,
+}
+
+/* Review, and the settings that it goes by */
+
+export const review: Catalogue['review'] = {
+  title: 'اعادہ',
+  intro: 'جن سوالوں کے جواب آپ دے چکے ہیں، وہ بھولنے سے ذرا پہلے ایک ایک کر کے واپس آتے ہیں۔',
+  noscript: 'اعادے کے لیے جاوا اسکرپٹ درکار ہے۔',
+  loading: 'آپ کے جواب پڑھے جا رہے ہیں …',
+
+  nothingYet: 'ابھی دہرانے کو کچھ نہیں',
+  nothingYetText: 'سبق میں پہلی بار جواب دینے کے تقریباً ایک دن بعد سوال یہاں آتا ہے۔',
+  toLessons: 'اسباق کی طرف',
+
+  nothingToday: 'آج کسی سوال کی باری نہیں',
+  next: (at, days) => `اگلا سوال ${onDay(at, days)} واپس آئے گا۔`,
+  limitReached: (done) => `آج آپ ${questions(done)} کے جواب دے چکے ہیں، جو آپ کی روزانہ کی حد ہے۔`,
+  waiting: (n) => `${counted(n, 'اور سوال کی باری ہے۔ وہ', 'اور سوالوں کی باری ہے۔ وہ')} کل تک انتظار کر سکتے ہیں۔`,
+  goOn: (n) => `${n === 1 ? 'ایک اور سوال' : `مزید ${decimal.format(n)} سوال`} جاری رکھیے`,
+
+  enough: 'آج کے لیے کافی ہے',
+  today: 'آج کے سوالات',
+  due: (n) => `آج کے لیے ${questions(n)}`,
+  from: (lessons) => (lessons === 1 ? 'ایک سبق سے۔' : `${decimal.format(lessons)} اسباق سے، ملے جلے۔`),
+  rest: (n) =>
+    `${counted(n, 'اور سوال کی باری ہے؛ وہ', 'اور سوالوں کی باری ہے؛ وہ')} کسی اور دن کے لیے رہنے دیے گئے ہیں۔`,
+  begin: 'شروع کیجیے',
+
+  upcoming: 'آنے والے دن',
+  day: (at, days) => (days === 0 ? 'آج' : days === 1 ? 'کل' : `${weekday(at)}، ${date(at)}`),
+  dayColumn: 'دن',
+  dueColumn: 'باری',
+
+  place: (n, of) => `${decimal.format(n)}، کل ${decimal.format(of)}`,
+  progress: 'دیے گئے جواب',
+  fetching: 'سوال لایا جا رہا ہے …',
+  failed: 'سوال لایا نہیں جا سکا۔ کیا آپ انٹرنیٹ سے جڑے ہیں؟',
+  retry: 'دوبارہ کوشش کیجیے',
+  gone: 'یہ سوال اب موجود نہیں۔',
+
+  nextQuestion: 'اگلا سوال',
+  finish: 'ختم کیجیے',
+  undo: 'یہ جواب واپس لیجیے',
+  undoLast: 'میرا پچھلا جواب واپس لیجیے',
+  undone: 'آپ کا جواب واپس لے لیا گیا۔ آپ دوسرا جواب دے سکتے ہیں۔',
+  comesBack: (at, days) => `یہ ${onDay(at, days)}${days > 1 ? `، ${decimal.format(days)} دن بعد،` : ''} واپس آئے گا۔`,
+
+  done: 'آج کا کام مکمل',
+  result: (right, of) => `${questions(of)} میں سے ${decimal.format(right)} درست۔`,
+  missed: 'دوبارہ دیکھنے کے لیے',
+  askMissed: 'یہ مجھ سے دوبارہ پوچھیے',
+}
+
+export const reviewOutcomes: Record<Outcome, string> = {
+  right: 'درست',
+  partial: 'کچھ حد تک درست',
+  wrong: 'درست نہیں',
+}
+
+export const reviewWhy: Catalogue['reviewWhy'] = {
+  title: 'یہ سوال مجھے کیوں دکھایا جا رہا ہے؟',
+  changed: (last) =>
+    `${date(last)} کو آپ کے جواب کے بعد اس سوال کا درست جواب بدل دیا گیا، اس لیے یہ نئے سرے سے شروع ہوتا ہے۔`,
+  missed: (last) => `${date(last)} کا آپ کا جواب درست نہیں تھا۔ جو رہ گیا ہو، جلد واپس آتا ہے۔`,
+  partial: (last) => `${date(last)} کا آپ کا جواب کچھ حد تک درست تھا۔ جو آدھا یاد ہو، جلد واپس آتا ہے۔`,
+  known: (last, days) => `${date(last)} کا آپ کا جواب درست تھا۔ اسے ${decimal.format(days)} دن بعد واپس آنا تھا۔`,
+  recall: (chance) =>
+    `لوگ جس رفتار سے بھولتے ہیں، اس حساب سے آپ کو اب تک یاد ہونے کا امکان تقریباً ${percent.format(chance)} ہے۔`,
+  exam: (exam, otherwise) =>
+    `یہ ${date(otherwise)} کو واپس آتا۔ ${date(exam)} کے آپ کے امتحان کی وجہ سے پہلے آ گیا ہے۔`,
+  again: 'ابھی یہ آپ سے رہ گیا تھا اور آپ نے اسے دوبارہ دیکھنا چاہا۔',
+  lesson: (n) => `سبق ${n}`,
+}
+
+export const practice: Catalogue['practice'] = {
+  title: 'مشق',
+  confidence: 'مجھ سے پوچھا جائے کہ مجھے کتنا یقین ہے',
+  confidenceText:
+    'نتیجے سے پہلے آپ بتاتے ہیں کہ آپ کو کتنا یقین ہے۔ جس میں یقین کے باوجود غلطی ہو، اس کی وضاحت تفصیل سے ملتی ہے؛ جس کا پورا یقین ہو، وہ دیر سے واپس آتا ہے؛ اور پیش رفت میں دکھائی دیتا ہے کہ آپ خود کو کتنا ٹھیک پرکھتے ہیں۔ اس سے کبھی نمبر نہیں کٹتے۔',
+  shuffle: 'اعادے میں جوابوں کی ترتیب بدلتی رہے',
+  shuffleText: 'تاکہ آپ کو جواب یاد رہے، اس کی جگہ نہیں۔',
+  limit: 'روزانہ زیادہ سے زیادہ سوالات',
+  limitText: (most) => `1 سے ${decimal.format(most)} تک۔ اس سے آگے جو ہو، کسی اور دن کے لیے رہتا ہے۔`,
+  exam: 'امتحان کا دن',
+  examText: 'اختیاری۔ اس سے پہلے کے دنوں میں وہ سب کچھ ایک بار پھر آتا ہے جس کا جواب آپ دے چکے ہیں۔',
+}
