@@ -4,6 +4,8 @@
  *
  *   npm run build && npx tsx bench/results.ts
  *
+ * The time of the processor tells what is the page's own where a machine is busy with other things.
+ *
  * Where the course has fewer than 150 questions, students answered some of them again. Each figure is the median of the
  * runs, the longest task that of all.
  */
@@ -87,12 +89,24 @@ async function writeFiles(folder: string): Promise<{ paths: string[]; bytes: num
 async function sample(launched: Browser, url: string, paths: string[]) {
   const context = await launched.newContext()
   const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
   await page.addInitScript(watchTable)
   await page.goto(`${url}desk/results/`)
   await page.waitForSelector('[data-island=results][data-awake]')
+  const before = await worked()
   await page.getByLabel(results.chooseFiles).setInputFiles(paths)
   const shown = await page.waitForFunction(() => window.shownAt && window.shownAt - (window.chosenAt ?? 0))
-  const found = { shown: Number(await shown.jsonValue()), task: await page.evaluate(() => window.frozen ?? 0) }
+  const processor = (await worked()) - before
+  const found = {
+    shown: Number(await shown.jsonValue()),
+    processor,
+    task: await page.evaluate(() => window.frozen ?? 0),
+  }
   await context.close()
   return found
 }
@@ -107,11 +121,13 @@ await launched.close()
 await site.close()
 await rm(folder, { recursive: true })
 
-const shown = samples.map((one) => one.shown).sort((a, b) => a - b)[RUNS >> 1] ?? Number.POSITIVE_INFINITY
+const middle = (values: number[]) => values.sort((a, b) => a - b)[RUNS >> 1] ?? Number.POSITIVE_INFINITY
+const shown = middle(samples.map((one) => one.shown))
 console.log(`${STUDENTS} files of ${ANSWERS} answers, ${(bytes / 1e6).toFixed(0)} MB`)
 console.table({
   'shown after': `${Math.round(shown)} of ${BUDGET.shown} ms ${shown <= BUDGET.shown ? 'ok' : 'OVER'}`,
   'each run': samples.map((one) => Math.round(one.shown)).join(', '),
+  'of it the page at work': `${Math.round(middle(samples.map(({ processor }) => processor)))} ms of the processor`,
   'longest task': `${Math.round(Math.max(...samples.map(({ task }) => task)))} ms (0: all under 50 ms)`,
 })
 if (shown > BUDGET.shown) process.exitCode = 1
