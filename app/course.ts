@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cache } from 'react'
 import { coverageMap } from '@/lib/course/coverage-map'
+import { excerpt } from '@/lib/course/excerpt'
 import { lessonsDir } from '@/lib/course/folder'
 import { currentSnapshot, loadCourse } from '@/lib/course/load'
 import { formatReport } from '@/lib/course/report'
@@ -18,7 +19,7 @@ export const readCourse = cache(async () => {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length > 0 && process.env.NODE_ENV === 'production')
     throw new Error(`\n${formatReport(errors, { text: textOf })}`)
-  return { course, errors }
+  return { course, errors: errors.map((error) => ({ ...error, lines: excerpt(textOf(error.file) ?? '', error) })) }
 })
 
 /** What of the course is taught and tested, and how many errors hide some of it. */

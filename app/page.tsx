@@ -3,11 +3,11 @@ import { Continue } from '@/components/islands/continue'
 import { Standing } from '@/components/islands/standing'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { LessonList } from '@/components/lesson/lesson-list'
-import { Problems } from '@/components/lesson/problems'
 import type { Course, Lesson } from '@/lib/course/course'
 import { home } from '@/wording'
 import { readCourse } from './course'
 import { longDate } from './long-date'
+import { ProblemPanel } from './problem-panel'
 import './styles/home.css'
 
 export default async function HomePage() {
@@ -18,7 +18,7 @@ export default async function HomePage() {
   return (
     <div className="home">
       <StorageNotice />
-      {errors.length > 0 && <Problems found={errors} />}
+      {errors.length > 0 && <ProblemPanel found={errors} />}
       <header className="cover">
         <p className="cover-kicker">
           <span>{home.kicker(course.lessons.length)}</span>

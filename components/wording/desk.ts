@@ -2,7 +2,7 @@ import type { Refusal } from '@/lib/progress/cohort'
 import type { FlagCode } from '@/lib/quiz/statistics/flags'
 import { FEWEST } from '@/lib/quiz/statistics/interval'
 
-/* Every sentence for instructors, in English only: those of the desk, and of the page that shows problems. */
+/* Every sentence for instructors, in English only: those of the desk. */
 
 const plural = new Intl.PluralRules('en')
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
@@ -245,12 +245,4 @@ export const refusal: Record<Exclude<Refusal['code'], 'damaged'>, string> & { da
   contradictory: 'says two things of one answer',
   'no-answers': 'has no answers',
   'other-course': 'has no answer to a question of this course',
-}
-
-export const problems = {
-  title: (n: number) => `${counted(n, 'problem', 'problems')} in the lessons’ folder`,
-  intro: 'This page appears again as soon as the errors are mended and the file is saved.',
-  hint: 'Hint',
-  error: 'error',
-  warning: 'warning',
 }

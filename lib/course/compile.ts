@@ -7,11 +7,12 @@ import * as jsxRuntime from 'react/jsx-runtime'
 import type { Processor } from 'unified'
 import { VFile } from 'vfile'
 import { bodyTree } from './body-tree'
-import { openCache } from './cache'
+import { type Cache, openCache } from './cache'
 import type { Lesson } from './course'
 import { currentSnapshot } from './load'
 import type { References } from './references'
 import { formatReport } from './report'
+import type { Snapshot } from './snapshot'
 import { highlight, loadLanguages } from './syntax/highlight'
 import { maths } from './syntax/maths'
 import { parseLesson } from './syntax/parse'
@@ -31,8 +32,11 @@ const bodies = new Map<string, { key: string; body: Promise<LessonBody> }>()
  * and once a machine as long as the disk cache lasts. Rejects with the report of its problems when the lesson has errors.
  */
 export async function lessonBody(lesson: Lesson, { dir }: { dir?: string } = {}): Promise<LessonBody> {
-  const { file } = lesson
-  const snapshot = await currentSnapshot(dir)
+  return bodyIn(await currentSnapshot(dir), lesson, openCache())
+}
+
+/** The same of a lesson of any snapshot, such as one with a text that is not saved. */
+export async function bodyIn(snapshot: Snapshot, { file }: Lesson, cache: Cache): Promise<LessonBody> {
   const errors = snapshot.diagnostics.filter((d) => d.file === file && d.severity === 'error')
   if (errors.length > 0) throw new Error(formatReport(errors, { text: (name) => snapshot.texts.get(name) }))
   const text = snapshot.texts.get(file)
@@ -43,13 +47,12 @@ export async function lessonBody(lesson: Lesson, { dir }: { dir?: string } = {})
   const key = JSON.stringify([full, text, terms, images])
   const known = bodies.get(full)
   if (known?.key === key) return known.body
-  const body = compiled(full, text, references).then(evaluate)
+  const body = compiled(full, text, references, cache).then(evaluate)
   bodies.set(full, { key, body })
   return body
 }
 
-async function compiled(file: string, text: string, { terms, images }: References): Promise<string> {
-  const cache = openCache()
+async function compiled(file: string, text: string, { terms, images }: References, cache: Cache): Promise<string> {
   const inputs = ['body', text, JSON.stringify([terms, images])]
   const kept = await cache.get<string>(inputs)
   if (kept !== undefined) return kept

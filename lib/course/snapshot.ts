@@ -1,5 +1,5 @@
 import { assemble } from './assemble'
-import type { Cache } from './cache'
+import { type Cache, openCache } from './cache'
 import { lessonReader } from './cached-lesson'
 import type { Course } from './course'
 import type { CourseFiles } from './course-files'
@@ -10,7 +10,7 @@ import { checkExam } from './exam-check'
 import { LOCK_FILE } from './file-names'
 import { type Folder, readFolder } from './folder'
 import { findImage } from './images'
-import { lessonFiles } from './lesson-file'
+import { type LessonFile, lessonFiles } from './lesson-file'
 import { type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
 import type { Outline } from './outline'
 import type { ReadLesson } from './read-lesson'
@@ -38,6 +38,8 @@ export type Snapshot = {
   lock: Lock | undefined
   /** Paths of the images that the course uses, by the names under which /media/ serves them. */
   media: Map<string, string>
+  /** The folder as it would be with another text of one of its lessons; undefined when it has no such lesson. Nothing is kept. */
+  withText: (file: string, text: string) => Promise<Snapshot | undefined>
 }
 
 type Options = {
@@ -67,35 +69,48 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
   }
   const { lock, problem } = await parseLock(folder.texts.get(LOCK_FILE))
   const names = lessonFiles([...folder.texts.keys(), ...folder.others])
-  const read = lessonReader({ lang: files.course.lang, surroundings, lock: lockByLesson(lock), cache })
+  const reader = (cache: Cache) =>
+    lessonReader({ lang: files.course.lang, surroundings, lock: lockByLesson(lock), cache })
   const wanted = only ? names.lessons.filter(({ file }) => only.has(file)) : names.lessons
-  const lessons = await readLessons(wanted, folder.texts, read, help)
-  const course = assemble(files, lessons)
-  const whole = !lessons.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
-  const found = [
-    ...folder.problems,
-    ...files.problems,
-    ...names.problems,
-    ...(problem ? [problem] : []),
-    ...lessons.flatMap(({ problems }) => problems),
-    ...crossCheck(lessons),
-    ...coverage(course, files.places, whole),
-    ...checkExam(course, files.places, whole && files.problems.length === 0),
-  ]
-  const diagnostics = once(found.filter(({ rule }) => !files.unsaid.includes(rule)))
-  return {
-    dir,
-    stamp: folder.stamp,
-    texts: folder.texts,
-    course,
-    diagnostics,
-    references: new Map(lessons.map(({ lesson, references }) => [lesson.file, references])),
-    outlines: new Map(lessons.map(({ lesson, outline }) => [lesson.file, outline])),
-    places: files.places,
-    lock: problem ? undefined : nextLock(lock, lessons, found),
-    media,
+  const lessons = await readLessons(wanted, folder.texts, reader(cache), help)
+
+  const snapshotOf = (texts: Snapshot['texts'], lessons: ReadLesson[]): Snapshot => {
+    const course = assemble(files, lessons)
+    const whole = !lessons.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    const found = [
+      ...folder.problems,
+      ...files.problems,
+      ...names.problems,
+      ...(problem ? [problem] : []),
+      ...lessons.flatMap(({ problems }) => problems),
+      ...crossCheck(lessons),
+      ...coverage(course, files.places, whole),
+    ]
+    return {
+      dir,
+      stamp: folder.stamp,
+      texts,
+      course,
+      diagnostics: once(found.filter(({ rule }) => !files.unsaid.includes(rule))),
+      references: new Map(lessons.map(({ lesson, references }) => [lesson.file, references])),
+      outlines: new Map(lessons.map(({ lesson, outline }) => [lesson.file, outline])),
+      places: files.places,
+      lock: problem ? undefined : nextLock(lock, lessons, found),
+      media,
+      async withText(file, text) {
+        const at = names.lessons.find((one) => one.file === file)
+        if (!at) return undefined
+        const changed = await reader(openCache(false)).read(at, text)
+        const others = new Map(lessons.map((one) => [one.lesson.file, one]))
+        return snapshotOf(new Map(texts).set(file, text), inOrder(names.lessons, others.set(file, changed)))
+      },
+    }
   }
+  return snapshotOf(folder.texts, lessons)
 }
+
+const inOrder = (names: LessonFile[], lessons: ReadonlyMap<string, ReadLesson>) =>
+  names.flatMap(({ file }) => lessons.get(file) ?? [])
 
 type StoredFiles = { files: CourseFiles; images: Record<string, string> }
 

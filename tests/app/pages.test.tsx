@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import GlossaryPage from '@/app/glossary/page'
 import Layout from '@/app/layout'
 import LessonPage, { generateStaticParams } from '@/app/lessons/[slug]/page'
+import { soundLessons } from '@/app/lessons/[slug]/sound-lessons'
 import NotFoundPage from '@/app/not-found'
 import HomePage from '@/app/page'
 import SettingsPage from '@/app/settings/page'
@@ -119,12 +120,20 @@ describe('a lesson', () => {
   })
 
   it('shows its author what is wrong in place of it', async () => {
+    soundLessons().clear()
     found.diagnostics = [mistake]
     await lesson('lights')
-    expect(screen.getByRole('region', { name: '1 problem in the lessons’ folder' })).toHaveTextContent(
-      '01-lights.mdx:4:2',
-    )
+    expect(screen.getByRole('region', { name: '1 error' })).toHaveTextContent('01-lights.mdx:4:2')
     expect(screen.queryByText('Fixed lights')).toBeNull()
+  })
+
+  it('that was sound before stays, with what is wrong over it', async () => {
+    const { unmount } = await lesson('lights')
+    unmount()
+    found.diagnostics = [mistake]
+    await lesson('lights')
+    expect(screen.getByRole('region', { name: '1 error' })).toHaveTextContent('01-lights.mdx:4:2')
+    expect(screen.getByRole('heading', { name: 'Fixed lights' })).toBeInTheDocument()
   })
 
   it('is shown when another lesson is wrong, or when there is only a warning', async () => {

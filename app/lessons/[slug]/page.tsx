@@ -1,18 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CardLinks } from '@/components/islands/card-links'
-import { StorageNotice } from '@/components/islands/storage-notice'
-import { Visit } from '@/components/islands/visit'
-import { Contents } from '@/components/lesson/contents'
-import { LessonNav } from '@/components/lesson/lesson-nav'
-import { Problems } from '@/components/lesson/problems'
 import { lessonBody } from '@/lib/course/compile'
-import { home, lesson as wording } from '@/wording'
 import { readCourse } from '../../course'
-import { Cards } from './cards'
-import { lessonComponents } from './components'
-import '../../styles/reading.css'
-import '../../styles/quiz.css'
+import { ProblemPanel } from '../../problem-panel'
+import { LessonView } from './lesson-view'
+import { soundLessons } from './sound-lessons'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -33,54 +25,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonPage({ params }: Props) {
   const { slug } = await params
   const { course, errors } = await readCourse()
-  const at = course.lessons.findIndex((lesson) => lesson.slug === slug)
-  const lesson = course.lessons[at]
+  const lesson = course.lessons.find((lesson) => lesson.slug === slug)
   // A file that has no lesson of its own (course.yaml …) concerns them all.
   const here = errors.filter(({ file }) => !file.endsWith('.mdx') || slugOf(file) === slug)
-  if (here.length > 0)
+  if (here.length === 0 && lesson) soundLessons().set(slug, { course, lesson, Body: await lessonBody(lesson) })
+  const sound = soundLessons().get(slug)
+  if (here.length === 0 && !lesson) notFound()
+  if (!sound)
     return (
       <div className="page">
-        <h1>{lesson?.title ?? slug}</h1>
-        <Problems found={here} />
+        <h1>{lesson?.title || slug}</h1>
+        <ProblemPanel found={here} />
       </div>
     )
-
-  if (!lesson) notFound()
-  const Body = await lessonBody(lesson)
-  const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
-  const objectives = lesson.objectives.flatMap((id) => course.objectives.filter((objective) => objective.id === id))
   return (
-    <div className="lesson">
-      <StorageNotice />
-      <Visit lesson={lesson.id} />
-      <CardLinks />
-      <header className="lesson-header" {...elsewhere}>
-        <p className="kicker">
-          <span>{wording.place(lesson.number, course.lessons.length)}</span>
-          <span>{home.time(lesson.minutes)}</span>
-        </p>
-        <h1>{lesson.title}</h1>
-        <p className="lead">{lesson.summary}</p>
-        {objectives.length > 0 && (
-          <div className="objectives">
-            <p className="label" id="objectives">
-              {wording.objectives}
-            </p>
-            <ul aria-labelledby="objectives">
-              {objectives.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </header>
-      <Contents headings={lesson.headings} quizzes={lesson.quizzes} />
-      <article className="prose" {...elsewhere}>
-        <Body components={lessonComponents(course, lesson)} />
-      </article>
-      <LessonNav previous={course.lessons[at - 1]} next={course.lessons[at + 1]} />
-      <Cards course={course} lesson={lesson} />
-    </div>
+    <>
+      {here.length > 0 && <ProblemPanel found={here} over />}
+      <LessonView {...sound} />
+    </>
   )
 }
 

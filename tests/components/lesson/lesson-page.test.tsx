@@ -107,12 +107,16 @@ describe('Problems', () => {
       severity: 'error' as const,
       rule: 'no-key',
       message: 'No key.',
-      hint: 'Add an x.',
+      hint: 'Write `- [x]`.',
+      lines: [
+        { number: 2, before: 'Which?', marked: '', after: '' },
+        { number: 3, before: '- [', marked: ' ', after: '] One' },
+      ],
     }
-    render(<Problems found={[problem, { ...problem, line: 9 }]} />)
-    expect(screen.getByRole('heading', { name: '2 problems in the lessons’ folder' })).toBeInTheDocument()
-    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(
-      /01-a\.mdx:3:7 error no-key\s*No key\.\s*Hint Add an x\./,
-    )
+    render(<Problems found={[problem, { ...problem, line: 9, lines: [] }]} />)
+    expect(screen.getByRole('region', { name: '2 errors' })).toBeInTheDocument()
+    const [first] = screen.getAllByRole('listitem')
+    expect(first).toHaveTextContent(/No key\.\s*error01-a\.mdx:3:7no-key\s*2Which\?3- \[ \] One\s*Hint Write - \[x\]\./)
+    expect(first?.querySelector('mark')).toHaveTextContent(' ', { normalizeWhitespace: false })
   })
 })

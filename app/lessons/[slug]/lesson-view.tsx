@@ -1,0 +1,51 @@
+import { CardLinks } from '@/components/islands/card-links'
+import { StorageNotice } from '@/components/islands/storage-notice'
+import { Visit } from '@/components/islands/visit'
+import { Contents } from '@/components/lesson/contents'
+import { LessonNav } from '@/components/lesson/lesson-nav'
+import { home, lesson as wording } from '@/wording'
+import { Cards } from './cards'
+import { lessonComponents } from './components'
+import type { Sound } from './sound-lessons'
+import '../../styles/reading.css'
+import '../../styles/quiz.css'
+
+/** A lesson as students read it. */
+export function LessonView({ course, lesson, Body }: Sound) {
+  const at = course.lessons.indexOf(lesson)
+  const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
+  const objectives = lesson.objectives.flatMap((id) => course.objectives.filter((objective) => objective.id === id))
+  return (
+    <div className="lesson">
+      <StorageNotice />
+      <Visit lesson={lesson.id} />
+      <CardLinks />
+      <header className="lesson-header" {...elsewhere}>
+        <p className="kicker">
+          <span>{wording.place(lesson.number, course.lessons.length)}</span>
+          <span>{home.time(lesson.minutes)}</span>
+        </p>
+        <h1>{lesson.title}</h1>
+        <p className="lead">{lesson.summary}</p>
+        {objectives.length > 0 && (
+          <div className="objectives">
+            <p className="label" id="objectives">
+              {wording.objectives}
+            </p>
+            <ul aria-labelledby="objectives">
+              {objectives.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </header>
+      <Contents headings={lesson.headings} quizzes={lesson.quizzes} />
+      <article className="prose" {...elsewhere}>
+        <Body components={lessonComponents(course, lesson)} />
+      </article>
+      <LessonNav previous={course.lessons[at - 1]} next={course.lessons[at + 1]} />
+      <Cards course={course} lesson={lesson} />
+    </div>
+  )
+}
