@@ -1,4 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openCache } from './cache'
 import { LOCK_FILE } from './file-names'
@@ -6,6 +5,7 @@ import { formatLock } from './lock-file'
 import type { Help } from './read-lessons'
 import { formatReport, jsonReport } from './report'
 import { readSnapshot } from './snapshot'
+import { writeWhole } from './write-whole'
 
 type Options = {
   /** A JSON array instead of text for people. */
@@ -39,11 +39,4 @@ export async function check(
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     wroteLock: Boolean(changed),
   }
-}
-
-/** Writes a file so that no one ever reads half of it. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`
-  await writeFile(draft, text)
-  await rename(draft, file)
 }

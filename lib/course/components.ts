@@ -13,7 +13,7 @@ type Attribute = {
 }
 
 /** The attributes of the components of a lesson's text; `questions` has those of quizzes. */
-const ATTRIBUTES: Record<string, Record<string, Attribute>> = {
+export const ATTRIBUTES: Record<string, Record<string, Attribute>> = {
   Callout: {
     kind: { values: ['note', 'caution', 'voice', 'evidence'], example: 'kind="note"' },
     title: { example: 'title="…"' },

@@ -38,6 +38,16 @@ describe('a planted violation is caught:', () => {
     ['components/quiz/frame.tsx', 'const id = useId()', 'useId counts differently'],
     ['components/quiz/frame.tsx', 'const Shared = createContext(null)', 'islands share no context'],
     ['components/quiz/frame.tsx', "'use client'", "'use client' stands in"],
+    ['components/islands/data.tsx', "import { Studio } from '../studio/studio'", 'the studio is opened by'],
+    ['components/quiz/frame.tsx', "import { EditorView } from '@codemirror/view'", 'the editor is for'],
+    [
+      'components/studio/studio.tsx',
+      "import { save } from '@/lib/course/lesson-text'",
+      'components/studio may not import',
+    ],
+    ['components/studio/studio.tsx', "'use client'", "'use client' stands in"],
+    ['lib/authoring/outline.ts', "import { readFile } from 'node:fs/promises'", 'lib/authoring may not use node:fs'],
+    ['app/page.tsx', "import { Studio } from './studio/doors'", 'the studio is opened by'],
     ['app/page.tsx', 'return <Suspense fallback={null}>', 'a streamed boundary'],
     ['app/page.tsx', "import { check } from '@/bin/check'", 'app may not import bin/check'],
     ['bin/check.ts', "import { Quiz } from '@/components/quiz/quiz'", 'bin may not import'],
@@ -52,6 +62,11 @@ describe('a planted violation is caught:', () => {
       ['lib/progress/fold.ts', "import { grade } from '@/lib/quiz/grade'"],
       ['components/quiz/frame.tsx', "import { grade } from '@/lib/quiz/grade'\nimport { Html } from '../html'"],
       ['components/islands/theme.tsx', "'use client'"],
+      [
+        'components/studio/editor.ts',
+        "import { EditorView } from '@codemirror/view'\nimport { studio } from '../wording/studio'",
+      ],
+      ['app/studio/doors.tsx', "'use client'\nimport { Studio } from '@/components/studio/studio'"],
       ['app/page.tsx', "import { loadCourse } from '@/lib/course/load'\nimport type { Metadata } from 'next'"],
       ['lib/quiz/kinds/text.ts', "import { base } from '../base'"],
     ])

@@ -10,8 +10,10 @@ export type Violation = { file: string; line: number; reason: string }
 const ROOMS: Record<string, { rooms: string[]; packages?: string[] }> = {
   'lib/quiz': { rooms: [], packages: ['zod'] },
   'lib/progress': { rooms: ['lib/quiz'], packages: ['zustand', 'react', 'ts-fsrs'] },
-  'lib/course': { rooms: ['lib/quiz'] },
+  'lib/authoring': { rooms: ['lib/quiz', 'lib/course/diagnostic'], packages: [] },
+  'lib/course': { rooms: ['lib/quiz', 'lib/authoring'] },
   'lib/publish': { rooms: ['components/islands'] },
+  'components/studio': { rooms: ['components', 'lib/authoring', 'lib/course/diagnostic'] },
   components: { rooms: ['lib/quiz', 'lib/progress'] },
   app: { rooms: ['components', 'lib'] },
   bin: { rooms: ['lib'] },
@@ -28,9 +30,20 @@ const KEEPERS: Record<string, string[]> = {
 const PHRASES: { where: RegExp; except?: RegExp; phrase: RegExp; reason: string }[] = [
   {
     where: /^(app|components|lib)\//,
-    except: /^components\/islands\//,
+    except: /^(components\/islands\/|app\/studio\/doors\.tsx$)/,
     phrase: /^\s*['"]use client['"]/,
     reason: "'use client' stands in components/islands alone: elsewhere it would not reach the published site",
+  },
+  {
+    where: /^(app|components|lib|bin)\//,
+    except: /^components\/studio\//,
+    phrase: /from '@(codemirror|lezer)\//,
+    reason: 'the editor is for components/studio alone: no page of a student may load it',
+  },
+  {
+    where: /^(app\/(?!studio\/)|components\/(?!studio\/))/,
+    phrase: /from '(@\/components|\.\.?)\/(.*\/)?studio\//,
+    reason: 'the studio is opened by app/studio alone: no page of a student may load it',
   },
   {
     where: /^components\//,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { questionTemplate, type TemplateName } from './question-templates'
+import { questionTemplate, type TemplateName } from '@/lib/authoring/question-templates'
 
 /** What a new lesson says of itself and may refer to. */
 export type NewLesson = {

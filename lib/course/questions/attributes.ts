@@ -7,7 +7,12 @@ import { unknownAttribute } from './rules/unknown-attribute'
 import { tagPlace } from './tag-place'
 
 /** How an attribute is read: its value, or undefined when it can't have that, and then how to mend it. */
-export type Spec<T> = { read(value: Literal): T | undefined; hint(value: Literal): string }
+export type Spec<T> = {
+  read(value: Literal): T | undefined
+  hint(value: Literal): string
+  /** The only texts it may be, where there are few. */
+  words?: readonly string[]
+}
 export type Specs = Record<string, Spec<unknown>>
 
 type Values<S extends Specs> = { [Name in keyof S]?: S[Name] extends Spec<infer T> ? T : never }

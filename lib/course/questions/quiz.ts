@@ -19,7 +19,8 @@ import { unknownObjective } from './rules/unknown-objective'
 import { id, oneOf, text } from './specs'
 import { tagPlace } from './tag-place'
 
-const SPECS = {
+/** What a quiz may have. */
+export const QUIZ_SPECS = {
   id: id('id="origins-check"'),
   title: text('title="Check your understanding"'),
   objective: text('objective="origins"'),
@@ -32,7 +33,7 @@ export type LessonClaims = { quiz: Claims; question: Claims }
 /** Reads a `<Quiz>`. Undefined when it has errors of its own or no question without errors. */
 export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: QuizContext): Quiz | undefined {
   const { report, problem, failed } = reporting(ctx)
-  const attributes = readAttributes(element, SPECS, report)
+  const attributes = readAttributes(element, QUIZ_SPECS, report)
   const { values, given } = attributes
   const damaged = element.data?.damaged === true
   if (!damaged) checkQuiz(element, attributes, claims, ctx, report)
@@ -54,7 +55,7 @@ export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: 
 
 function checkQuiz(
   element: MdxJsxFlowElement,
-  { values, given, place }: Attributes<typeof SPECS>,
+  { values, given, place }: Attributes<typeof QUIZ_SPECS>,
   claims: LessonClaims,
   ctx: QuizContext,
   report: Report,

@@ -27,6 +27,7 @@ export const anchor = (name: string): Spec<string> => ({
 
 /** One of a few words. */
 export const oneOf = <const T extends string>(name: string, words: readonly T[]): Spec<T> => ({
+  words,
   read: ({ value }) => words.find((word) => word === value),
   hint({ source }) {
     const meant = nearest(source, words)

@@ -14,7 +14,8 @@ import { type Shape, shapeProblem } from '../shapes'
 import { flag, id, oneOf, text } from '../specs'
 import { tagPlace } from '../tag-place'
 
-const AREA = {
+/** What an area may have. */
+export const AREA_SPECS = {
   label: text('label="what the area shows"'),
   shape: oneOf('shape', ['rect', 'circle', 'poly']),
   coords: text('coords="10,10,60,40"'),
@@ -69,7 +70,7 @@ function imageOf(node: RootContent): Image | undefined {
 }
 
 function readArea(q: Reading, element: MdxJsxFlowElement, image: { width: number; height: number } | undefined) {
-  const { values, given, place } = readAttributes(element, AREA, q.report)
+  const { values, given, place } = readAttributes(element, AREA_SPECS, q.report)
   for (const name of ['label', 'coords'] as const) {
     if (!given.has(name)) q.report(tagPlace(element), missingAttribute('Area', name, `Add \`${EXAMPLES[name]}\`.`))
   }

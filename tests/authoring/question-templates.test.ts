@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Place, questionTemplate, TEMPLATE_NAMES } from '@/lib/course/authoring/question-templates'
+import { type Place, questionTemplate, TEMPLATE_NAMES } from '@/lib/authoring/question-templates'
 import { openCache } from '@/lib/course/cache'
 import { KINDS } from '@/lib/course/questions/kind-names'
 import { readSnapshot } from '@/lib/course/snapshot'
-import { folderOf, SOUND } from '../folder-of'
+import { folderOf, SOUND } from '../course/folder-of'
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 321 200"><title>A picture</title></svg>'
 const AT: Omit<Place, 'id'> = {

@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { readFile, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { readName } from './lesson-file'
+import { writeWhole } from './write-whole'
+
+/** A lesson's text as it is on disk, and a fingerprint by which a later change of the file is told. */
+export type LessonText = { text: string; version: string }
+
+export type Saved =
+  | { as: 'saved'; version: string }
+  /** Somebody else has written it in the meantime: nothing was saved, and this is what is there. */
+  | { as: 'newer'; there: LessonText }
+  /** The file is gone: nothing was saved. */
+  | { as: 'gone' }
+
+/** The text of a lesson in a folder; undefined when there is none of that name, or it is no UTF-8 text. */
+export async function readLessonText(dir: string, file: string): Promise<LessonText | undefined> {
+  const full = await pathOf(dir, file)
+  const bytes = full && (await readFile(full))
+  if (!bytes || !isUtf8(bytes)) return undefined
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  return { text, version: versionOf(text) }
+}
+
+/** Writes a lesson that was read as `version`, unless the file has changed since. It must be there. */
+export async function saveLessonText(dir: string, file: string, text: string, version: string): Promise<Saved> {
+  const full = await pathOf(dir, file)
+  const there = await readLessonText(dir, file)
+  if (!full || !there) return { as: 'gone' }
+  if (there.version !== version && there.text !== text) return { as: 'newer', there }
+  if (there.text !== text) await writeWhole(full, text)
+  return { as: 'saved', version: versionOf(text) }
+}
+
+const versionOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Where a lesson is. Only names of lessons lead anywhere, and only into the folder, even where a link leads out of it. */
+async function pathOf(dir: string, file: string): Promise<string | undefined> {
+  if (!readName(file)) return undefined
+  const missing = (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+  const full = await realpath(path.join(dir, file)).catch(missing)
+  const folder = await realpath(dir).catch(missing)
+  return full && folder && path.dirname(full) === folder ? full : undefined
+}
