@@ -85,6 +85,7 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
       ...lessons.flatMap(({ problems }) => problems),
       ...crossCheck(lessons),
       ...coverage(course, files.places, whole),
+      ...checkExam(course, files.places, whole && files.problems.length === 0),
     ]
     return {
       dir,
