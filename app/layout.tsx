@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SearchLink } from '@/components/islands/search-link'
 import { Theme } from '@/components/islands/theme'
 import { home, site } from '@/wording'
 import { readCourse } from './course'
@@ -55,6 +56,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <a href="/glossary/">{site.glossary}</a>
             <a href="/sources/">{site.sources}</a>
             <a href="/settings/">{site.settings}</a>
+            <SearchLink href="/search/" />
           </nav>
           <Theme />
         </header>

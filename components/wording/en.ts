@@ -63,6 +63,7 @@ export const site = {
   glossary: 'Glossary',
   sources: 'Sources',
   settings: 'Settings',
+  search: 'Search',
   private: 'No account, no tracker. What you do here stays in this browser.',
 }
 
@@ -160,6 +161,31 @@ export const resume = {
   begin: 'Begin with lesson 1',
   review: 'Review what is due',
   goOn: (number: number) => `Go on with lesson ${number}`,
+}
+
+export const search = {
+  title: 'Search',
+  intro: 'Lessons, glossary, sources, and the questions that you have answered.',
+  noscript: 'The search needs JavaScript. Without it, these pages show what there is:',
+  label: 'Search the course',
+  close: 'Close',
+  searching: 'Searching …',
+  results: (shown: number, total: number) =>
+    shown < total
+      ? `${counted(total, 'result', 'results')}, the best ${shown} shown`
+      : counted(total, 'result', 'results'),
+  nothing: (query: string) => `Nothing found for “${query}”. Other words may, or fewer of them.`,
+  failed: 'The search could not be loaded. Check your connection.',
+  retry: 'Try again',
+  more: 'Show more',
+  slash: 'The / key opens the search',
+  kinds: {
+    lesson: 'Lesson',
+    section: 'Section',
+    term: 'Glossary',
+    source: 'Source',
+    question: 'Your question',
+  },
 }
 
 export const settings = {

@@ -6,6 +6,7 @@ import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from 
 import { minify } from 'terser'
 import { bundleProblems, forbiddenImports } from './bundle-rules'
 import { ASSETS } from './exported'
+import { firstUse } from './first-use'
 import type { IslandSource } from './island-sources'
 import { wordingBySection } from './wording'
 
@@ -91,20 +92,24 @@ function weight({ files, modules }: Bundle, pages: ReadonlySet<string>[]): numbe
 
 /** One way of bundling. */
 async function build(root: string, parts: Parts, runtime: Runtime): Promise<Bundle> {
+  const alias = runtime === 'preact' ? PREACT : {}
+  const common = [wordingBySection(root), forbiddenImports]
+  const ownBundles = firstUse({ ...browser(root), alias, plugins: common })
   const { outputFiles, metafile } = await esbuild({
     ...browser(root),
     entryPoints: [{ in: fileURLToPath(new URL('./runtime.tsx', import.meta.url)), out: 'islands' }],
     splitting: true,
     metafile: true,
-    alias: runtime === 'preact' ? PREACT : {},
-    plugins: [registry(root, parts), wordingBySection(root), forbiddenImports],
+    alias,
+    plugins: [registry(root, parts), ownBundles.plugin, ...common],
   })
-  const problems = bundleProblems(metafile, (input) => readFileSync(path.join(root, input), 'utf8'))
+  const read = (input: string) => readFileSync(path.join(root, input), 'utf8')
+  const problems = [metafile, ...ownBundles.metafiles].flatMap((made) => bundleProblems(made, read))
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const entry = outputOf(metafile, ({ entryPoint }) => entryPoint?.endsWith('publish/runtime.tsx') ?? false)
   return {
     files: await Promise.all(
-      outputFiles.map(async (file) => ({
+      [...outputFiles, ...ownBundles.files].map(async (file) => ({
         path: siteOf(path.relative(root, file.path)),
         text: await smaller(file.text),
       })),

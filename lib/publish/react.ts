@@ -3,7 +3,7 @@
  * kilobytes more of what a student downloads. The difference shows in two places, and islands keep to what both mean:
  * `onInput` (not `onChange`) hears typing, `onFocusCapture` (not `onFocus`) hears the focus of what is inside.
  */
-import { type ComponentChild, type ContainerNode, hydrate, options } from 'preact'
+import { type ComponentChild, type ContainerNode, hydrate, options, render } from 'preact'
 import { useCallback, useDebugValue, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export { Component, createContext, createElement, Fragment } from 'preact'
@@ -58,6 +58,11 @@ export function useSyncExternalStore<T>(subscribe: (changed: () => void) => () =
 /** As in `react-dom/client`. */
 export function hydrateRoot(container: ContainerNode, children: ComponentChild): void {
   hydrate(children, container)
+}
+
+/** As in `react-dom/client`, for what is shown in an element that came without HTML. */
+export function createRoot(container: ContainerNode): { render(children: ComponentChild): void } {
+  return { render: (children) => render(children, container) }
 }
 
 export default { useCallback, useDebugValue, useSyncExternalStore }

@@ -28,6 +28,7 @@ describe('a planted violation is caught:', () => {
     ['lib/progress/agenda.ts', "import { fsrs } from 'ts-fsrs'", 'ts-fsrs is used in'],
     ['lib/progress/agenda.ts', 'const today = new Date()', 'pure code takes'],
     ['lib/progress/fold.ts', "import type { Course } from '@/lib/course/course'", 'lib/progress may not import'],
+    ['lib/search/search.ts', "import { loadCourse } from '@/lib/course/load'", 'lib/search may not import'],
     ['lib/course/load.ts', "import { Quiz } from '@/components/quiz/quiz'", 'lib/course may not import'],
     ['lib/course/load.ts', "import { bundleMDX } from 'mdx-bundler'", 'mdx-bundler is used in'],
     ['lib/course/load.ts', "import { a } from '@/lib/course/course'", 'within lib/course import relatively'],

@@ -11,10 +11,11 @@ const ROOMS: Record<string, { rooms: string[]; packages?: string[] }> = {
   'lib/quiz': { rooms: [], packages: ['zod'] },
   'lib/progress': { rooms: ['lib/quiz'], packages: ['zustand', 'react', 'ts-fsrs'] },
   'lib/authoring': { rooms: ['lib/quiz', 'lib/course/diagnostic'], packages: [] },
-  'lib/course': { rooms: ['lib/quiz', 'lib/authoring'] },
+  'lib/search': { rooms: ['lib/quiz'], packages: ['minisearch'] },
+  'lib/course': { rooms: ['lib/quiz', 'lib/authoring', 'lib/search'] },
   'lib/publish': { rooms: ['components/islands'] },
   'components/studio': { rooms: ['components', 'lib/authoring', 'lib/course/diagnostic'] },
-  components: { rooms: ['lib/quiz', 'lib/progress'] },
+  components: { rooms: ['lib/quiz', 'lib/progress', 'lib/search'] },
   app: { rooms: ['components', 'lib'] },
   bin: { rooms: ['lib'] },
 }

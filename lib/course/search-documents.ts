@@ -1,0 +1,67 @@
+import { askedHtml } from '@/lib/quiz/asked'
+import { plainText, withoutCitations } from '@/lib/quiz/plain-text'
+import type { SearchDocument } from '@/lib/search/document'
+import type { Course, Lesson } from './course'
+import { lessonSections } from './lesson-sections'
+
+/**
+ * All that can be found in a course (read from `dir`, by default `lessonsDir()`), each lesson's in a list of its own, then what stands
+ * outside lessons.
+ */
+export async function searchDocuments(course: Course, { dir }: { dir?: string } = {}): Promise<SearchDocument[][]> {
+  const lessons = await Promise.all(course.lessons.map((lesson) => ofLesson(lesson, course.lang, dir)))
+  return [...lessons, [...ofGlossary(course), ...ofSources(course)]]
+}
+
+async function ofLesson(lesson: Lesson, courseLang: string, dir?: string): Promise<SearchDocument[]> {
+  const href = `/lessons/${lesson.slug}/`
+  const place = lesson.title
+  const language = lesson.lang === courseLang ? {} : { lang: lesson.lang }
+  const sections = await lessonSections(lesson, dir === undefined ? {} : { dir })
+  const intro = sections.filter(({ id }) => id === undefined).map(({ text }) => text)
+  return [
+    { kind: 'lesson', href, title: lesson.title, text: [lesson.summary, ...intro].join(' '), ...language },
+    ...sections.flatMap(({ id, title, text }): SearchDocument[] =>
+      id === undefined
+        ? []
+        : [{ kind: 'section', href: `${href}#${id}`, title: title ?? '', place, text, ...language }],
+    ),
+    ...lesson.quizzes.flatMap(({ questions }) =>
+      questions.map((question): SearchDocument => {
+        const key = `${lesson.id}/${question.id}`
+        const asked = plain(askedHtml(question))
+        return {
+          kind: 'question',
+          href: `${href}#${key}`,
+          title: asked,
+          place,
+          text: plain(question.why ?? ''),
+          question: key,
+          ...language,
+        }
+      }),
+    ),
+  ]
+}
+
+const ofGlossary = ({ glossary }: Course): SearchDocument[] =>
+  glossary.map(({ id, term, aliases, definition }) => ({
+    kind: 'term',
+    href: `/glossary/#${id}`,
+    title: term,
+    ...(aliases.length > 0 && { place: aliases.join(', ') }),
+    text: plain(definition),
+  }))
+
+const ofSources = ({ sources }: Course): SearchDocument[] =>
+  sources.flatMap(({ title, notes }) =>
+    notes.map(({ id, label, section, claims }) => ({
+      kind: 'source',
+      href: `/sources/#${id}`,
+      title: label,
+      place: section ?? title,
+      text: claims.map(({ text }) => plain(text)).join(' '),
+    })),
+  )
+
+const plain = (html: string) => plainText(withoutCitations(html))

@@ -1,0 +1,16 @@
+/** What a search can find. */
+export type SearchDocument = {
+  kind: 'lesson' | 'section' | 'term' | 'source' | 'question'
+  /** Root-absolute address, with the anchor. */
+  href: string
+  /** Plain text. */
+  title: string
+  /** Where it stands (the lesson of a section, the heading of a passage), or its other names; plain text. */
+  place?: string
+  /** Its language (BCP 47) where it is not the course's. */
+  lang?: string
+  /** What it says besides, plain text. */
+  text: string
+  /** Of a question its key (`lesson/question`): a search finds it once it has been answered. */
+  question?: string
+}
