@@ -1,3 +1,4 @@
+import { site } from '@/wording'
 import { addressOf, course, publishedPages, questionsOf } from './course'
 import { questionIn } from './give'
 import { plainText } from './plain-text'
@@ -39,4 +40,12 @@ test('a citation opens its note without script @published', async ({ page }) => 
   await page.locator('[popovertarget]').first().click()
   expect(before).toBe(0)
   await expect(page.locator('[popover]:popover-open')).toHaveCount(1)
+})
+
+test('the way to the search leads to a page that says where else to look @published', async ({ page }) => {
+  await page.goto('glossary/')
+  await page.getByRole('link', { name: site.search }).click()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  for (const name of [site.lessons, site.glossary, site.sources])
+    await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible()
 })
