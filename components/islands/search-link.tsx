@@ -18,9 +18,11 @@ export const SearchLink = island('search-link', function SearchLink({ href }: { 
 })
 
 function onKey(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, altKey } = event
+  const { key, code, ctrlKey, metaKey, altKey } = event
   const target = event.target as Element
-  const asks = ctrlKey || metaKey ? key === 'k' : key === '/' && !target.matches(':read-write') && slashOpens()
+  // A keyboard for another script gives another letter: there the place of the key counts.
+  const isK = key < '~' ? key === 'k' : code === 'KeyK'
+  const asks = ctrlKey || metaKey ? isK : key === '/' && !target.matches(':read-write') && slashOpens()
   if (!asks || altKey || target.closest('dialog')) return
   event.preventDefault()
   document.querySelector<HTMLElement>('.search-link')?.click()

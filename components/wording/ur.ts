@@ -59,6 +59,7 @@ export const site: Catalogue['site'] = {
   glossary: 'فرہنگ',
   sources: 'مآخذ',
   settings: 'ترتیبات',
+  search: 'تلاش',
   private: 'نہ اکاؤنٹ، نہ نگرانی۔ آپ یہاں جو کچھ کرتے ہیں، اسی براؤزر میں رہتا ہے۔',
 }
 
@@ -156,6 +157,31 @@ export const resume: Catalogue['resume'] = {
   begin: 'سبق 1 سے شروع کیجیے',
   review: 'جن سوالوں کی باری ہے، انھیں دہرائیے',
   goOn: (number) => `سبق ${number} جاری رکھیے`,
+}
+
+export const search: Catalogue['search'] = {
+  title: 'تلاش',
+  intro: 'اسباق، فرہنگ، مآخذ، اور وہ سوال جن کے جواب آپ دے چکے ہیں۔',
+  noscript: 'تلاش کے لیے جاوا اسکرپٹ درکار ہے۔ اس کے بغیر یہ صفحے دیکھیے:',
+  label: 'کورس میں تلاش کیجیے',
+  close: 'بند کیجیے',
+  searching: 'تلاش جاری ہے …',
+  results: (shown, total) =>
+    shown < total
+      ? `${counted(total, 'نتیجہ', 'نتائج')}، ان میں سے بہترین ${decimal.format(shown)} یہاں ہیں`
+      : counted(total, 'نتیجہ', 'نتائج'),
+  nothing: (query) => `”${query}“ کے لیے کچھ نہیں ملا۔ دوسرے لفظ یا کم لفظ آزمائیے۔`,
+  failed: 'تلاش لوڈ نہیں ہو سکی۔ اپنا انٹرنیٹ کنکشن دیکھ لیجیے۔',
+  retry: 'دوبارہ کوشش کیجیے',
+  more: 'مزید دکھائیے',
+  slash: '/ کی کلید سے تلاش کھلے',
+  kinds: {
+    lesson: 'سبق',
+    section: 'سبق کا حصہ',
+    term: 'فرہنگ',
+    source: 'ماخذ',
+    question: 'آپ کا سوال',
+  },
 }
 
 export const settings: Catalogue['settings'] = {

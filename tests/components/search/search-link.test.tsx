@@ -41,6 +41,7 @@ it.each([
   ['/', { key: '/' }],
   ['Ctrl+K', { key: 'k', ctrlKey: true }],
   ['⌘K', { key: 'k', metaKey: true }],
+  ['Ctrl+K on a keyboard for Urdu', { key: 'ک', code: 'KeyK', ctrlKey: true }],
 ])('%s opens it', async (_, init) => {
   expect(press(document.body, init)).toBe(true)
   await vi.waitFor(() => expect(openSearch).toHaveBeenCalledOnce())
