@@ -10,8 +10,8 @@ type FlatLock = [string, [string, [string, string][]][]][]
 type Stored = Omit<ReadLesson, 'lock'> & { lock: FlatLock; before?: FlatLock }
 
 type Round = {
-  /** The course's language. */
-  lang: string
+  /** What of course.yaml decides how a lesson is read. */
+  course: { lang: string; readingGrade: number | undefined }
   surroundings: Surroundings
   /** The ids that were given before, by lesson id. */
   lock: ReadonlyMap<string, ReadonlyMap<string, QuestionLock>>
@@ -29,9 +29,9 @@ export type LessonReader = {
 }
 
 /** Reads the lessons of one course, with a cache. */
-export function lessonReader({ lang, surroundings, lock, cache }: Round): LessonReader {
+export function lessonReader({ course, surroundings, lock, cache }: Round): LessonReader {
   const objectives = [...surroundings.objectives].join(' ')
-  const inputs = (at: LessonFile, text: string) => ['lesson', at.file, text, lang, objectives]
+  const inputs = (at: LessonFile, text: string) => ['lesson', at.file, text, JSON.stringify(course), objectives]
   const idsBefore = (at: LessonFile, text: string) => flat(lock.get(idOf(at, text)) ?? new Map())
   return {
     async kept(at, text) {
@@ -45,7 +45,7 @@ export function lessonReader({ lang, surroundings, lock, cache }: Round): Lesson
     },
     async read(at, text) {
       const { readLesson } = await import('./read-lesson')
-      const read = await readLesson(at, text, lang, surroundings, (id) => lock.get(id) ?? new Map())
+      const read = await readLesson(at, text, course, surroundings, (id) => lock.get(id) ?? new Map())
       // What is said of a reference that leads nowhere depends on everything that is there.
       if (read.lesson.id !== idOf(at, text) || read.problems.some(({ rule }) => REFERENCE_RULES.has(rule))) return read
       const before = idsBefore(at, text)

@@ -1,8 +1,9 @@
 import type { Course, Source, Term } from './course'
-import { courseHead, examPlaces, objectivePlaces } from './course-yaml'
+import { courseHead, examPlaces, lintSettings, objectivePlaces } from './course-yaml'
 import type { Diagnostic } from './diagnostic'
 import { COURSE, GLOSSARY, SOURCES } from './file-names'
-import { readSpellings, readTerms } from './glossary-yaml'
+import { readSpellings, readTerms, termPlaces } from './glossary-yaml'
+import type { Severities } from './lint/severity'
 import { courseFormat, glossaryFormat, sourcesFormat } from './schemas'
 import { readNotes, readSources } from './sources-yaml'
 import { htmlEnv, type Surroundings } from './surroundings'
@@ -19,10 +20,13 @@ export type CourseFiles = {
   problems: Diagnostic[]
   /** Rules on references to a file that can't be read: nothing can be said of them. */
   unsaid: string[]
-  /** Where each objective (course.yaml), each note (sources.yaml) and each number of the exam's questions stands, by id. */
+  /** How the course wants the rules on item writing to be applied. */
+  lint: { severities: Severities; readingGrade?: number }
+  /** Where each objective (course.yaml), note (sources.yaml) and term (glossary.yaml) and each number of the exam's questions stands, by id. */
   places: {
     objectives: Record<string, Span>
     notes: Record<string, Span>
+    terms: Record<string, Span>
     exam: { questions: Span; objectives: Record<string, Span> }
   }
 }
@@ -60,8 +64,10 @@ export async function readCourseFiles(
       ...(sources.value === undefined ? ['dangling-citation'] : []),
       ...(glossary.value === undefined ? ['unknown-term'] : []),
     ],
+    lint: lintSettings(course),
     places: {
       objectives: objectivePlaces(course),
+      terms: termPlaces(glossary),
       exam: examPlaces(course),
       notes: Object.fromEntries([...notes].map(([id, { place }]) => [id, place])),
     },

@@ -2,6 +2,7 @@ import type { Course, Exam } from './course'
 import type { CourseFiles } from './course-files'
 import { directionOf } from './direction'
 import type { HtmlEnv } from './html-env'
+import { SEVERITIES } from './lint/severity'
 import { recordOf, stringOf } from './loose'
 import type { OpenedYaml } from './yaml-file'
 import type { Span } from './yaml-text'
@@ -48,6 +49,16 @@ export function examPlaces({ value, place }: OpenedYaml): CourseFiles['places'][
   return {
     questions: place(['exam', 'questions']),
     objectives: Object.fromEntries(ids.map((id) => [id, place(['exam', 'questions', id], 'key')])),
+  }
+}
+
+/** How much each rule on item writing counts, and the reading grade that is not to be exceeded. */
+export function lintSettings({ value }: OpenedYaml): CourseFiles['lint'] {
+  const { lint, readingGrade } = recordOf(value)
+  const known = (severity: unknown) => SEVERITIES.find((one) => one === severity)
+  return {
+    severities: Object.fromEntries(Object.entries(recordOf(lint)).map(([rule, severity]) => [rule, known(severity)])),
+    ...(typeof readingGrade === 'number' && { readingGrade }),
   }
 }
 

@@ -15,4 +15,16 @@ export type Diagnostic = {
   message: string
   /** How to mend it, one sentence. */
   hint: string
+  /** Mends it without a change of meaning. */
+  fix?: Fix
 }
+
+/** What is written in place of parts of the file's text. */
+export type Fix = {
+  /** What was done: "Added an id". */
+  title: string
+  edits: Edit[]
+}
+
+/** Offsets in UTF-16 units, `end` exclusive. */
+export type Edit = { start: number; end: number; text: string }

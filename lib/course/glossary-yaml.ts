@@ -3,6 +3,7 @@ import type { HtmlEnv } from './html-env'
 import { listOf, recordOf, stringOf } from './loose'
 import { folded } from './surroundings'
 import type { OpenedYaml } from './yaml-file'
+import type { Span } from './yaml-text'
 
 const rawTerms = (file: OpenedYaml) =>
   listOf(file.value)
@@ -24,6 +25,11 @@ export function readSpellings(file: OpenedYaml): { termIds: Set<string>; spellin
     }
   }
   return { termIds: new Set(terms.map(({ id }) => id)), spellings }
+}
+
+/** Where each entry stands, by its id. */
+export function termPlaces(file: OpenedYaml): Record<string, Span> {
+  return Object.fromEntries(rawTerms(file).map(({ id }, t) => [id, file.place([t, 'id'])]))
 }
 
 /** The glossary's entries; which lessons use a term is not known here. */

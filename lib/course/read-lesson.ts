@@ -8,6 +8,10 @@ import { toInlineHtml } from './html'
 import { idKeeper } from './id-keeper'
 import type { LessonFile } from './lesson-file'
 import { linksOf, resolveLinks } from './links'
+import { askingOf } from './lint/asking'
+import { type Disable, readDisables } from './lint/disable'
+import { lintLesson } from './lint/lint-lesson'
+import type { Asking } from './lint/rule'
 import type { QuestionLock } from './lock'
 import { countWords, minutes } from './minutes'
 import { type Outline, outlineOf } from './outline'
@@ -34,6 +38,10 @@ export type ReadLesson = {
   anchors: string[]
   references: References
   outline: Outline
+  /** What its questions ask, for the rules that compare lessons. */
+  askings: Asking[]
+  /** Where it switches rules off. */
+  disables: Disable[]
   /** The ids of the parts of its questions, to be kept for the next time. */
   lock: Map<string, QuestionLock>
 }
@@ -42,7 +50,7 @@ export type ReadLesson = {
 export async function readLesson(
   at: LessonFile,
   text: string,
-  courseLang: string,
+  course: { lang: string; readingGrade: number | undefined },
   surroundings: Surroundings,
   lock: (lesson: string) => ReadonlyMap<string, QuestionLock>,
 ): Promise<ReadLesson> {
@@ -50,7 +58,7 @@ export async function readLesson(
   const parsed = parseLesson(text)
   const { tree, anchors } = parsed
   const { frontmatter, idPlace, problems } = readFrontmatter(at, parsed.text, surroundings.objectives)
-  const lang = frontmatter.lang ?? courseLang
+  const lang = frontmatter.lang ?? course.lang
   const report = reporter(file, problems)
   for (const problem of parsed.problems) problems.push({ file, ...problem })
 
@@ -65,7 +73,7 @@ export async function readLesson(
   const keeper = idKeeper(lock(frontmatter.id))
   const explicit = new Set(anchors.flatMap((anchor) => (anchor.explicit ? [anchor.id] : [])))
   await loadLanguages([tree])
-  const quizzes = parseQuizzes(tree, {
+  const read = parseQuizzes(tree, {
     file,
     text: parsed.text,
     lessonLang: lang,
@@ -76,6 +84,8 @@ export async function readLesson(
     report: env.report,
     env,
   })
+  const quizzes = read.flatMap(({ quiz }) => quiz ?? [])
+  const linted = lintLesson({ tree, lang, readingGrade: course.readingGrade }, read, report)
   return {
     lesson: {
       ...frontmatter,
@@ -99,6 +109,8 @@ export async function readLesson(
     anchors: anchors.map(({ id }) => id),
     references,
     outline: outlineOf(tree),
+    askings: linted.flatMap(({ items }) => items.map((item) => askingOf(item, frontmatter.id, file))),
+    disables: readDisables(parsed.comments, report),
     lock: keeper.lock(),
   }
 }

@@ -25,8 +25,7 @@ export type References = {
 
 /**
  * Finds the notes, terms and images that a lesson refers to, quizzes included, and reports those that are not there
- * (`dangling-citation`, `unknown-term`, `missing-image`), images that are no use (`remote-image`, `unreadable-image`) and
- * images without alternative text (`image-without-alt`, a warning).
+ * (`dangling-citation`, `unknown-term`, `missing-image`) and images that are no use (`remote-image`, `unreadable-image`).
  *
  * good: `[^p7]`, `<Term>wilayah</Term>`, `![A map](images/map.svg)` · bad: `[^p77]`, `<Term>wilaya</Term>`, `![](images/mpa.svg)`
  */
@@ -43,7 +42,7 @@ export function checkReferences(tree: Root, surroundings: Surroundings, report: 
     const cited = inQuiz ? [] : found.prose.notes
     walk(block, (node) => {
       if (node.type === 'citation') note(node.id, node, cited)
-      else if (node.type === 'image') image(node.url, node.alt, node, node)
+      else if (node.type === 'image') image(node.url, node)
       else if (isElement(node) && node.name === 'Term') term(node, inQuiz)
       else if (isElement(node) && node.name === 'Figure') figure(node)
     })
@@ -66,19 +65,15 @@ export function checkReferences(tree: Root, surroundings: Surroundings, report: 
     if (!inQuiz && !found.prose.terms.includes(known)) found.prose.terms.push(known)
   }
 
-  function image(src: string, alt: string | null | undefined, at: At, altAt: At) {
+  function image(src: string, at: At) {
     const read = surroundings.image(src)
     if ('problem' in read) report(at, imageFault(read.problem, src, surroundings.files))
     else found.images[src] = read.image
-    if (!alt?.trim()) report(altAt, WITHOUT_ALT)
   }
 
   function figure(node: Element) {
     const src = attributeText(node, 'src')
-    const alt = attribute(node, 'alt')
-    if (src === undefined) return
-    // A missing `alt` is an error of the component, told there.
-    image(src, alt ? attributeText(node, 'alt') : '…', attribute(node, 'src'), alt)
+    if (src !== undefined) image(src, attribute(node, 'src'))
   }
 }
 
@@ -129,10 +124,3 @@ function imageFault(problem: 'missing' | 'remote' | 'unreadable', src: string, f
       }
   }
 }
-
-const WITHOUT_ALT = {
-  rule: 'image-without-alt',
-  severity: 'warning',
-  message: 'The image has no alternative text.',
-  hint: 'Say between the brackets what it shows: `![A map of the region](…)`.',
-} as const

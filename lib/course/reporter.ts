@@ -11,8 +11,8 @@ export type ReportAt = (at: At, fault: Fault) => void
 
 /** A function that adds faults of a file to a list. Without a place they stand at the file's beginning. */
 export function reporter(file: string, into: Diagnostic[]): ReportAt {
-  return (at, { rule, severity, message, hint }) => {
-    into.push({ file, ...spanOf(at), severity: severity ?? 'error', rule, message, hint })
+  return (at, fault) => {
+    into.push({ file, ...spanOf(at), ...fault, severity: fault.severity ?? 'error' })
   }
 }
 

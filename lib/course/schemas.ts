@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { RULES } from './lint/registry'
+import { SEVERITIES } from './lint/severity'
 import { ID_HINT } from './yaml'
 
 /** What YAML may hold, and how to mend its values (by path, see readYaml). */
@@ -26,6 +28,10 @@ const courseSchema = () =>
     objectives: z.record(id(), text()),
     /** Whether the published site has the instructor's desk under /desk/; `npm run dev` always has. */
     desk: z.boolean().optional(),
+    /** How much each rule on item writing counts. */
+    lint: z.strictObject(Object.fromEntries(RULES.map(({ name }) => [name, z.enum(SEVERITIES).optional()]))).optional(),
+    /** The highest Flesch–Kincaid grade that a section may have. */
+    readingGrade: z.number().min(1).max(20).optional(),
     exam: z
       .strictObject({
         title: text().optional(),
@@ -47,6 +53,9 @@ const courseHints = {
   lang: LANG_HINT,
   about: 'Say in Markdown what the course is: `about: |`, then indented lines.',
   objectives: 'List what a student can do afterwards: `objectives:`, then lines `  some-id: Explain …`.',
+  lint: 'Write lines such as `  negated-stem: off` below `lint:`.',
+  ...Object.fromEntries(RULES.map(({ name }) => [`lint.${name}`, `Write \`${name}: off\`, \`warning\` or \`error\`.`])),
+  readingGrade: 'Write the highest school grade that the text may ask for, 1 to 20: `readingGrade: 12`.',
   'objectives.*': 'Write what a student can do: `some-id: Explain …`.',
   exam: 'Write `exam:`, then indented lines: `questions: 24`, `minutes: 40`, `pass: 60`.',
   'exam.title': 'Write what the exam is called: `title: Final exam`; or nothing.',

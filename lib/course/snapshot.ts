@@ -3,7 +3,6 @@ import { type Cache, openCache } from './cache'
 import { lessonReader } from './cached-lesson'
 import type { Course } from './course'
 import type { CourseFiles } from './course-files'
-import { coverage } from './coverage'
 import { crossCheck } from './cross-check'
 import type { Diagnostic } from './diagnostic'
 import { checkExam } from './exam-check'
@@ -11,6 +10,9 @@ import { LOCK_FILE } from './file-names'
 import { type Folder, readFolder } from './folder'
 import { findImage } from './images'
 import { type LessonFile, lessonFiles } from './lesson-file'
+import { withoutDisabled } from './lint/disable'
+import { lintCourse } from './lint/lint-course'
+import { withSeverities } from './lint/severity'
 import { type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
 import type { Outline } from './outline'
 import type { ReadLesson } from './read-lesson'
@@ -69,8 +71,8 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
   }
   const { lock, problem } = await parseLock(folder.texts.get(LOCK_FILE))
   const names = lessonFiles([...folder.texts.keys(), ...folder.others])
-  const reader = (cache: Cache) =>
-    lessonReader({ lang: files.course.lang, surroundings, lock: lockByLesson(lock), cache })
+  const asked = { lang: files.course.lang, readingGrade: files.lint.readingGrade }
+  const reader = (cache: Cache) => lessonReader({ course: asked, surroundings, lock: lockByLesson(lock), cache })
   const wanted = only ? names.lessons.filter(({ file }) => only.has(file)) : names.lessons
   const lessons = await readLessons(wanted, folder.texts, reader(cache), help)
 
@@ -84,15 +86,23 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
       ...(problem ? [problem] : []),
       ...lessons.flatMap(({ problems }) => problems),
       ...crossCheck(lessons),
-      ...coverage(course, files.places, whole),
+      ...lintCourse({
+        course,
+        whole,
+        askings: lessons.flatMap(({ askings }) => askings),
+        termsUsed: new Set(lessons.flatMap(({ references }) => Object.values(references.terms))),
+        places: files.places,
+      }),
       ...checkExam(course, files.places, whole && files.problems.length === 0),
     ]
+    const told = once(found.filter(({ rule }) => !files.unsaid.includes(rule)))
+    const disables = new Map(lessons.map(({ lesson, disables }) => [lesson.file, disables]))
     return {
       dir,
       stamp: folder.stamp,
       texts,
       course,
-      diagnostics: once(found.filter(({ rule }) => !files.unsaid.includes(rule))),
+      diagnostics: withSeverities(withoutDisabled(told, disables), files.lint.severities).sort(byPlace),
       references: new Map(lessons.map(({ lesson, references }) => [lesson.file, references])),
       outlines: new Map(lessons.map(({ lesson, outline }) => [lesson.file, outline])),
       places: files.places,
@@ -137,14 +147,14 @@ async function courseFiles(folder: Folder, image: Surroundings['image'], cache: 
   return files
 }
 
-/** Sorted, and without what was found twice: a passage that a question takes from the lesson is rendered in both places. */
+/** Without what was found twice: a passage that a question takes from the lesson is rendered in both places. */
 function once(problems: Diagnostic[]): Diagnostic[] {
   const told = new Map<string, Diagnostic>()
   for (const problem of problems) {
     const { file, line, column, rule, message } = problem
     told.set(JSON.stringify([file, line, column, rule, message]), problem)
   }
-  return [...told.values()].sort(byPlace)
+  return [...told.values()]
 }
 
 /** `found` has what is not told as well: a question may be missing because course.yaml, and with it its objective, can't be read. */

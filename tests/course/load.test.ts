@@ -246,7 +246,13 @@ describe('whatever an author writes', () => {
           return all.slice(0, from) + put + all.slice(from + cut)
         }, LESSON)
         const file = { file: '01-copper.mdx', number: 1, slug: 'copper' }
-        const { problems } = await readLesson(file, text, 'en', surroundings, () => new Map())
+        const { problems } = await readLesson(
+          file,
+          text,
+          { lang: 'en', readingGrade: undefined },
+          surroundings,
+          () => new Map(),
+        )
         const lines = text.split('\n')
         for (const { line, column } of problems) {
           expect(line).toBeLessThanOrEqual(lines.length)

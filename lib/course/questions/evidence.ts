@@ -35,6 +35,11 @@ export function readEvidence(
   return { anchor, quote }
 }
 
+/** The text of the section that answers a question; '' where none is named. */
+export function passageText(evidence: { anchor: string } | undefined, ctx: QuizContext): string {
+  return evidence ? sectionText(ctx.section(evidence.anchor) ?? []) : ''
+}
+
 /** Sections are asked for by question after question. */
 const texts = new WeakMap<RootContent, { of: RootContent[]; text: string }>()
 

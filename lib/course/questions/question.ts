@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { keyOf, type Unkeyed } from '@/lib/quiz/key'
 import type { Question } from '@/lib/quiz/question'
@@ -7,9 +8,8 @@ import { asks } from './asks'
 import { readAttributes } from './attributes'
 import type { Claims } from './claims'
 import type { QuizContext } from './context'
-import { readEvidence } from './evidence'
+import { passageText, readEvidence } from './evidence'
 import { isArea } from './find'
-import { checkFlaws } from './flaws'
 import { kindOf, readKind } from './kind'
 import { checkMeaning, type DEMANDS, QUESTION_SPECS, type QuestionAttributes } from './question-attributes'
 import { type Reading, reading, reporting } from './reading'
@@ -26,13 +26,16 @@ export type Defaults = {
   unknown: boolean
 }
 
-/** Reads a `<Question>`. Undefined when it has errors; all of them, and its flaws, are reported. */
+/** A question without errors, and how it was read; `passage` is the text of the section that answers it. */
+export type ReadQuestion = { question: Question; reading: Reading; stem: RootContent[]; passage: () => string }
+
+/** Reads a `<Question>`. Undefined when it has errors, all of which are reported. */
 export function readQuestion(
   element: MdxJsxFlowElement,
   defaults: Defaults,
   claims: Claims,
   ctx: QuizContext,
-): Question | undefined {
+): ReadQuestion | undefined {
   const reports = reporting(ctx)
   const { report } = reports
   const attributes = readAttributes(element, QUESTION_SPECS, report)
@@ -70,8 +73,7 @@ export function readQuestion(
     ...read.fields,
   } as Unkeyed
   const question = { ...unkeyed, key: keyOf(unkeyed) } as Question
-  checkFlaws(q, question)
-  return question
+  return { question, reading: q, stem: read.stem, passage: () => passageText(evidence, ctx) }
 }
 
 function checkRequired(q: Reading, defaults: Defaults, claims: Claims): void {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { Position } from 'unist'
 import type { Quiz } from '../course'
 import { toHtml } from '../html'
 import { isElement } from '../jsx'
@@ -8,7 +9,7 @@ import { placeOf, type Report } from '../syntax/problem'
 import { type Attributes, readAttributes } from './attributes'
 import type { Claims } from './claims'
 import type { QuizContext } from './context'
-import { type Defaults, readQuestion } from './question'
+import { type Defaults, type ReadQuestion, readQuestion } from './question'
 import { DEMANDS } from './question-attributes'
 import { reporting } from './reading'
 import { emptyQuiz } from './rules/empty-question'
@@ -30,8 +31,11 @@ export const QUIZ_SPECS = {
 /** The ids given in a lesson. */
 export type LessonClaims = { quiz: Claims; question: Claims }
 
-/** Reads a `<Quiz>`. Undefined when it has errors of its own or no question without errors. */
-export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: QuizContext): Quiz | undefined {
+/** A `<Quiz>` as read: its questions without errors; no `quiz` when it has errors of its own or no such question. */
+export type ReadQuiz = { quiz?: Quiz; tag: Position; items: ReadQuestion[] }
+
+/** Reads a `<Quiz>` and reports its errors. */
+export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: QuizContext): ReadQuiz {
   const { report, problem, failed } = reporting(ctx)
   const attributes = readAttributes(element, QUIZ_SPECS, report)
   const { values, given } = attributes
@@ -43,14 +47,16 @@ export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: 
     ...values,
     unknown: damaged || (given.has('objective') && values.objective === undefined),
   }
-  const questions = elements
+  const items = elements
     .map((one) => readQuestion(one, defaults, claims.question, ctx))
     .filter((one) => one !== undefined)
   if (elements.length === 0) report(tagPlace(element), emptyQuiz())
   const html = toHtml(intro, { ...ctx.env, report: problem })
   const { id, title } = values
-  if (failed() || damaged || id === undefined || title === undefined || questions.length === 0) return undefined
-  return { id, title, ...(html !== '' && { intro: html }), questions }
+  const read = { tag: tagPlace(element), items }
+  if (failed() || damaged || id === undefined || title === undefined || items.length === 0) return read
+  const questions = items.map(({ question }) => question)
+  return { ...read, quiz: { id, title, ...(html !== '' && { intro: html }), questions } }
 }
 
 function checkQuiz(

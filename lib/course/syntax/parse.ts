@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Anchor, applySyntax } from './apply-syntax'
 import { clean } from './clean'
+import { type Comment, commentsOf } from './comments'
 import { expressionEnd } from './expression-end'
 import { lessonFromMarkdown } from './from-markdown'
 import { lessonGfm } from './gfm'
@@ -22,6 +23,8 @@ export type ParsedLesson = {
   tree: Root
   /** Headings outside quizzes, in order. */
   anchors: Anchor[]
+  /** Those that are meant for the check: no others are looked for. */
+  comments: Comment[]
   /** What is wrong with the syntax, in the order of the text. */
   problems: Problem[]
 }
@@ -31,10 +34,11 @@ export function parseLesson(source: string): ParsedLesson {
   const text = source.replace(/^\uFEFF/, '')
   const { tree, problems } = parseWithRecovery(text, parse)
   const report: Report = (place, fault) => problems.push(problemAt(place, fault))
+  const comments = text.includes('/* lectern-') || text.includes('/*lectern-') ? commentsOf(tree) : []
   clean(tree, report)
   const anchors = applySyntax(tree, report)
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { text, tree, anchors, problems }
+  return { text, tree, anchors, comments, problems }
 }
 
 /** Reads a piece of Markdown from a YAML file (a definition, a claim): the same syntax, without quizzes. */

@@ -1,11 +1,11 @@
 import type { Position } from 'unist'
-import type { Diagnostic } from '../diagnostic'
+import type { Diagnostic, Fix } from '../diagnostic'
 
 /** A diagnostic as a reader of one text makes it; which file it was is the caller's to say. */
 export type Problem = Omit<Diagnostic, 'file'>
 
 /** What is wrong, without its place. An error unless it says otherwise. */
-export type Fault = { rule: string; severity?: 'warning'; message: string; hint: string }
+export type Fault = { rule: string; severity?: 'warning'; message: string; hint: string; fix?: Fix }
 
 /** Tells of a fault at a place. */
 export type Report = (place: Position, fault: Fault) => void
@@ -21,6 +21,7 @@ export function problemAt(place: Position, fault: Fault): Problem {
     rule: fault.rule,
     message: fault.message,
     hint: fault.hint,
+    ...(fault.fix && { fix: fault.fix }),
   }
 }
 

@@ -47,7 +47,7 @@ export function readLesson(source: string, lang = 'en'): Lesson {
       report: () => expect.unreachable('what rendering tells comes through the context'),
     },
   }
-  return { quizzes: parseQuizzes(tree, ctx), problems, assigned }
+  return { quizzes: parseQuizzes(tree, ctx).flatMap(({ quiz }) => quiz ?? []), problems, assigned }
 }
 
 /** A question with everything it must have; `body` is what stands in it, `attributes` more attributes. */

@@ -775,23 +775,6 @@ const FAULTS: [name: string, marked: string, told: string][] = [
     lessonWith('A ⟦$\\foo x$⟧?\n\n- [x] a\n- [ ] b'),
     'bad-maths: This formula cannot be read: unsupported function name `\\foo`. → Mend the TeX, or write `\\$` if you mean a dollar sign.',
   ],
-  [
-    'a choice without explanation',
-    atTag('A?\n\n- [x] a\n  > Yes.\n- [ ] b', '', ''),
-    'warning no-explanation: Nothing explains the right answer. → Add `<Why>…</Why>`, or feedback under every option.',
-  ],
-  [
-    'a cloze without explanation',
-    atTag('A [[b]]', '', ''),
-    'warning no-explanation: Nothing explains the right answer. → Add `<Why>…</Why>`, or feedback under every option.',
-  ],
-  [
-    'a right option that is the longest',
-    lessonWith(
-      'A?\n\n⟦- [x] a metal that binds the oxygen of the air\n  > Yes.⟧\n- [ ] a metal that binds none\n- [ ] gold',
-    ),
-    'warning longest-key: The right option is clearly the longest. → Shorten it, or make another option as long.',
-  ],
 ]
 
 describe('a fault in a question', () => {
@@ -836,21 +819,5 @@ describe('what is no fault', () => {
     ['a definition of a link', 'A [b]?\n\n- [x] a\n- [ ] b\n\n[b]: https://example.org'],
   ])('%s', (_, body) => {
     expect(readLesson(lessonWith(body)).problems).toEqual([])
-  })
-
-  test.each([
-    ['options of about the same length', '- [x] It binds the oxygen of the air\n- [ ] It melts in the heat of the sun'],
-    ['a key that is longest by a word', '- [x] water\n- [ ] air'],
-    ['a long key beside one as long', '- [x] a metal that binds oxygen\n- [ ] gold\n- [ ] a metal that binds nothing'],
-    ['several right options', '- [x] a metal that binds the oxygen of the air\n- [x] gold\n- [ ] air'],
-  ])('%s: the key does not stand out', (_, options) => {
-    expect(readLesson(lessonWith(`A?\n\n${options}`)).problems).toEqual([])
-  })
-
-  test.each([
-    ['feedback under every option', 'A?\n\n- [x] a\n  > Yes.\n- [ ] b\n  > No.'],
-    ['a model answer', 'A?\n\n> b\n\n- c'],
-  ])('%s: explains it', (_, body) => {
-    expect(readLesson(lessonWith(body, '', '')).problems).toEqual([])
   })
 })

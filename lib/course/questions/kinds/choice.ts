@@ -1,6 +1,6 @@
-import type { List } from 'mdast'
 import type { ChoiceQuestion } from '@/lib/quiz/kinds/choice'
 import { placeOf } from '../../syntax/problem'
+import { amountsOf } from '../amounts'
 import { reportAfter } from '../body'
 import { isTaskList, malformedBox } from '../find'
 import { checkDistinct, readItem, withIds } from '../items'
@@ -10,6 +10,7 @@ import * as badList from '../rules/bad-list'
 import { emptyPart } from '../rules/empty-question'
 import { noKey } from '../rules/no-key'
 import { tooFew } from '../rules/too-few'
+import { isTrueFalse } from '../true-false'
 
 /** A choice: a task list, the right options with `[x]`. */
 export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
@@ -63,12 +64,7 @@ export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
       kind: 'choice',
       select,
       scoring,
-      shuffle:
-        shuffle ??
-        !isTrueFalse(
-          list,
-          options.map((option) => option.text),
-        ),
+      shuffle: shuffle ?? !hasOrder(options.map((option) => option.text)),
       options: withIds(q, 'options', options).map(({ id, html, correct, feedback, pinned }) => ({
         id,
         html,
@@ -80,33 +76,5 @@ export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
   }
 }
 
-/** Pairs of words that have a natural order, in the languages of the courses that we know of. */
-const TRUE_FALSE = [
-  'true false',
-  'yes no',
-  'right wrong',
-  'correct incorrect',
-  'vrai faux',
-  'oui non',
-  'verdadero falso',
-  'sí no',
-  'verdadeiro falso',
-  'sim não',
-  'richtig falsch',
-  'wahr falsch',
-  'ja nein',
-  'vero falso',
-  'sì no',
-  'doğru yanlış',
-  'درست غلط',
-  'صحیح غلط',
-  'ہاں نہیں',
-  'صح خطأ',
-  'نعم لا',
-]
-
-function isTrueFalse(list: List, texts: string[]): boolean {
-  if (list.children.length !== 2) return false
-  const words = texts.map((text) => text.toLowerCase().replace(/[.۔]$/, ''))
-  return TRUE_FALSE.includes(words.join(' ')) || TRUE_FALSE.includes(words.toReversed().join(' '))
-}
+/** Whether options have an order in which students look for them: true and false, or numbers. */
+const hasOrder = (texts: string[]) => isTrueFalse(texts) || amountsOf(texts) !== undefined

@@ -1,0 +1,81 @@
+import type { ListItem, RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Question } from '@/lib/quiz/question'
+import { isTaskList, partsOf, textOf } from '../questions/find'
+import type { ReadQuestion } from '../questions/question'
+import { isTrueFalse } from '../questions/true-false'
+import type { Gap } from '../syntax/nodes'
+import { toPlainText } from '../syntax/plain-text'
+import { placeOf } from '../syntax/problem'
+import { walk } from '../syntax/walk'
+import { isEnglish } from './english'
+
+/** An option of a choice. */
+export type Option = { text: string; correct: boolean; pinned: boolean; place: Position; node: ListItem }
+
+/** A question without errors as rules see it: what students are asked, and where it stands. */
+export type Item = {
+  question: Question
+  lang: string
+  english: boolean
+  /** `<Question`. */
+  tag: Position
+  /** Plain text. */
+  stem: string
+  stemNodes: RootContent[]
+  /** Of a choice; else none. */
+  options: Option[]
+  /** The only right option, where one is to be chosen and only one is right. */
+  key: Option | undefined
+  /** Whether it is a choice between true and false, or yes and no. */
+  trueFalse: boolean
+  /** Of a text with gaps, in the order of `question.gaps`; else none. */
+  gaps: { place: Position; before: string; after: string }[]
+  /** The section of the lesson that answers it. */
+  passage: () => string
+  /** The lesson's text; offsets of positions refer to it. */
+  source: string
+}
+
+/** The question as rules see it. */
+export function itemOf({ question, reading, stem, passage }: ReadQuestion): Item {
+  const { ctx, lang, tag, body } = reading
+  const options = question.kind === 'choice' ? optionsOf(body) : []
+  const right = options.filter(({ correct }) => correct)
+  return {
+    question,
+    lang,
+    english: isEnglish(lang),
+    tag,
+    stem: toPlainText(stem),
+    stemNodes: stem,
+    options,
+    key: question.kind === 'choice' && question.select === 'one' && right.length === 1 ? right[0] : undefined,
+    trueFalse: isTrueFalse(options.map(({ text }) => text)),
+    gaps: question.kind === 'cloze' ? gapsOf(body) : [],
+    passage,
+    source: ctx.text,
+  }
+}
+
+function optionsOf(body: RootContent[]): Option[] {
+  const list = body.find(isTaskList)?.children ?? []
+  return list.map((node) => ({
+    text: textOf(partsOf(node).content),
+    correct: node.checked === true,
+    pinned: node.data?.pinned === true,
+    place: placeOf(node),
+    node,
+  }))
+}
+
+/** The gaps with the text of their question on both sides. */
+function gapsOf(body: RootContent[]): Item['gaps'] {
+  const found: Gap[] = []
+  for (const node of body)
+    walk(node, (inner) => {
+      if (inner.type === 'gap') found.push(inner)
+    })
+  const pieces = toPlainText(body).split(/\[\[.*?\]\]/)
+  return found.map((gap, i) => ({ place: placeOf(gap), before: pieces[i] ?? '', after: pieces[i + 1] ?? '' }))
+}
