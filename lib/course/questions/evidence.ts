@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
+import { isPhrasing } from '../syntax/phrasing'
 import { toPlainText } from '../syntax/plain-text'
 import type { Report } from '../syntax/problem'
 import type { QuizContext } from './context'
@@ -35,9 +36,15 @@ export function readEvidence(
   return { anchor, quote }
 }
 
-/** The text of the section that answers a question; '' where none is named. */
+/** The text of the section that answers a question, each paragraph on a line; '' where none is named. */
 export function passageText(evidence: { anchor: string } | undefined, ctx: QuizContext): string {
-  return evidence ? sectionText(ctx.section(evidence.anchor) ?? []) : ''
+  return evidence ? paragraphsIn(ctx.section(evidence.anchor) ?? []).join('\n') : ''
+}
+
+function paragraphsIn(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap((node) =>
+    'children' in node && !node.children.every(isPhrasing) ? paragraphsIn(node.children) : toPlainText([node]),
+  )
 }
 
 /** Sections are asked for by question after question. */

@@ -25,8 +25,8 @@ const LETTERS =
  * ```question
  * What does rust need?
  *
- * - [ ] Oxygen
- * - [ ] Water
+ * - [ ] Oxygen from the air
+ * - [ ] Water from the air
  * - [x] All of the above
  * ```
  */

@@ -1,4 +1,4 @@
-import { matter, rootOf, wordsOf } from '../english'
+import { matter, wordsOf } from '../english'
 import type { Item } from '../item'
 import type { Rule } from '../rule'
 
@@ -43,8 +43,11 @@ export const clueing: Rule = {
     if (others.some((words) => [...words].some((word) => asked.has(word)))) return
     const shared = [...telling(item, key.text)].find((word) => asked.has(word))
     if (shared === undefined) return
-    const word = wordsOf(key.text).find((one) => one === shared || (item.english && rootOf(one) === shared)) ?? shared
-    tell(key.place, { message: `“${word}” stands in the question and, of the options, in the right one alone.` })
+    const isShared = (word: string) => telling(item, word).has(shared)
+    const word = key.text.split(/\s+/).find(isShared) ?? shared
+    tell(key.place, {
+      message: `“${word.replace(/\P{L}+$/u, '')}” stands in the question and, of the options, in the right one alone.`,
+    })
   },
 }
 

@@ -1,10 +1,12 @@
+import type { Position } from 'unist'
 import { plainText } from '@/lib/quiz/plain-text'
 import { normalized } from '../../similarity'
+import { matter, wordsOf } from '../english'
 import type { Item } from '../item'
 import type { Rule } from '../rule'
 
 /** Shorter answers stand in other questions by chance. */
-const LETTERS = 8
+const LETTERS = 10
 
 /**
  * The right answer stands word for word in the text of an earlier question of the lesson, where students read it before they are asked.
@@ -63,11 +65,12 @@ export const cueing: Rule = {
     const earlier: { item: Item; text: string }[] = []
     for (const item of quizzes.flatMap(({ items }) => items)) {
       const own = shown(item)
-      const wrong = item.options.filter(({ correct }) => !correct).map(({ text }) => inWords(text))
-      for (const { text, place } of answersOf(item)) {
+      for (const { text, place, wrong } of answersOf(item)) {
         const answer = inWords(text)
-        if (answer.length < LETTERS + 2 || !answer.trim().includes(' ') || own.includes(answer)) continue
-        const giving = earlier.find(({ text }) => text.includes(answer) && !wrong.some((other) => text.includes(other)))
+        if (!isTelling(text, item.english) || own.includes(answer)) continue
+        const giving = earlier.find(
+          ({ text }) => text.includes(answer) && !wrong.some((one) => text.includes(inWords(one))),
+        )
         if (!giving) continue
         const { question, tag } = giving.item
         tell(place, { message: `The question \`${question.id}\` (line ${tag.start.line}) holds this answer.` })
@@ -78,33 +81,34 @@ export const cueing: Rule = {
   },
 }
 
+/** Whether an answer is more than what stands anywhere by chance: two words that carry matter. */
+function isTelling(text: string, english: boolean): boolean {
+  const words = english ? matter(text).size + (text.match(/\d+/g)?.length ?? 0) : wordsOf(text).length
+  return words > 1 && text.length >= LETTERS
+}
+
 /** A text by its words alone, between spaces, so that only whole words are found. */
 const inWords = (text: string) => ` ${normalized(text)} `
 
 /** What students read before they answer, without the options. */
 function shown({ question, stem }: Item): string {
-  const filled =
-    question.kind === 'cloze'
-      ? question.paragraphs.flat()
-      : question.kind === 'select'
-        ? question.paragraphs.flat()
-        : []
-  const pieces = filled.map((piece) => ('html' in piece ? plainText(piece.html) : '…'))
+  const filled = question.kind === 'cloze' || question.kind === 'select' ? question.paragraphs : []
+  const pieces = filled.flat().map((piece) => ('html' in piece ? plainText(piece.html) : '…'))
   return inWords([stem, ...pieces].join(' '))
 }
 
-function answersOf({ question, key, tag, gaps }: Item) {
-  if (key) return [key]
-  if (question.kind === 'text')
-    return question.answers.flatMap(({ correct, texts }) =>
-      correct ? texts.map((text) => ({ text, place: tag })) : [],
-    )
+/** The right answers, each with the wrong ones beside it. */
+function answersOf({ question, key, options, tag, gaps }: Item): { text: string; place: Position; wrong: string[] }[] {
+  const wrongOf = (parts: { correct: boolean; text: string }[]) =>
+    parts.flatMap(({ correct, text }) => (correct ? [] : [text]))
+  const accepted = (answers: { correct: boolean; texts: string[] }[], place: Position) =>
+    answers.flatMap(({ correct, texts }) => (correct ? texts.map((text) => ({ text, place, wrong: [] })) : []))
+  if (key) return [{ ...key, wrong: wrongOf(options) }]
+  if (question.kind === 'text') return accepted(question.answers, tag)
   if (question.kind !== 'cloze') return []
   return question.gaps.flatMap((gap, i) => {
-    const right =
-      gap.type === 'text'
-        ? gap.answers.flatMap(({ texts }) => texts)
-        : gap.options.flatMap(({ correct, text }) => (correct ? [text] : []))
-    return right.map((text) => ({ text, place: gaps[i]?.place ?? tag }))
+    const place = gaps[i]?.place ?? tag
+    if (gap.type === 'text') return accepted(gap.answers, place)
+    return gap.options.flatMap(({ correct, text }) => (correct ? [{ text, place, wrong: wrongOf(gap.options) }] : []))
   })
 }

@@ -80,19 +80,14 @@ function besideParentheses(passage: string, accepted: string): string | undefine
 function longerName(passage: string, accepted: string, { before }: Item['gaps'][number]): string | undefined {
   if (!/^\p{Lu}/u.test(accepted)) return undefined
   const form = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}${escaped(accepted)}(?![\\p{L}\\p{N}])`, 'gu')
-  for (const [found] of passage.matchAll(form)) {
-    const name = withoutSentenceStart(found, passage)
+  for (const { 0: found, index } of passage.matchAll(form)) {
+    // The first word of a sentence is written with a capital whatever it is.
+    const startsSentence = /(?:^|[.!?”"]\s*|\n)$/.test(passage.slice(0, index))
+    const name = startsSentence ? found.slice(found.indexOf(' ') + 1) : found
     const rest = name.slice(0, -accepted.length).trim()
-    if (rest !== '' && !before.trimEnd().endsWith(rest) && rest !== accepted) return name
+    if (rest !== '' && !before.trimEnd().endsWith(rest)) return name
   }
   return undefined
-}
-
-/** The first word of a sentence is written with a capital whatever it is. */
-function withoutSentenceStart(name: string, passage: string): string {
-  const at = passage.indexOf(name)
-  const starts = at === 0 || /[.!?”"]\s*$/.test(passage.slice(0, at))
-  return starts ? name.slice(name.indexOf(' ') + 1) : name
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -37,7 +37,8 @@ const ENOUGH = 100
  * additional expenditure that comprehensive implementation necessitates. Notwithstanding accumulated operational experience, quantitative
  * prognostication of deterioration velocities under fluctuating meteorological circumstances remains methodologically unsatisfactory, and
  * investigations conducted under artificially accelerated laboratory conditions systematically underestimate long-term microbiological
- * contributions to degradation phenomena.
+ * contributions to degradation phenomena, particularly within
+ * insufficiently ventilated constructional cavities, whose systematic inspection presupposes considerable dismantling.
  * ```
  */
 export const readingGrade: Rule = {

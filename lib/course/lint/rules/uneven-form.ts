@@ -7,7 +7,7 @@ const FORMS: { name: string; english?: true; has: (text: string) => boolean }[] 
   { name: 'a number', has: (text) => amountsOf([text, text]) !== undefined },
   { name: 'a sentence with a full stop', has: (text) => /\s\S.*[.。۔।]$/u.test(text) },
   { name: 'a question', has: (text) => /[?؟？]$/.test(text) },
-  { name: '“to” and a verb', english: true, has: (text) => /^to \p{Ll}/iu.test(text) },
+  { name: 'an infinitive (“to …”)', english: true, has: (text) => /^to \p{Ll}/iu.test(text) },
   { name: 'a reason (“because …”)', english: true, has: (text) => /^because\b/i.test(text) },
   { name: 'a means (“by …ing”)', english: true, has: (text) => /^by \p{Ll}+ing\b/iu.test(text) },
   { name: 'an “-ing” form', english: true, has: (text) => /^(?!\p{L}{0,4}ing\b)\p{L}+ing \p{L}/iu.test(text) },
@@ -47,10 +47,13 @@ export const unevenForm: Rule = {
     for (const { name, has, english: only } of FORMS) {
       if (only && !english) continue
       const odd = oddOne(written, has)
-      if (odd) return tell(odd.place, { message: `Every option is ${name}, except this one.` })
+      if (odd && isPhrase(odd.text)) return tell(odd.place, { message: `Every option is ${name}, except this one.` })
     }
   },
 }
+
+/** Whether a text is of words; a sign such as ∞ is a number among numbers. */
+const isPhrase = (text: string) => /\p{L}{2}.*\s.*\p{L}{2}/u.test(text)
 
 /** The only option that lacks what at least two others have. */
 function oddOne(options: Option[], has: (text: string) => boolean): Option | undefined {
