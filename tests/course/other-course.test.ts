@@ -69,7 +69,7 @@ describe('a course on other subjects', () => {
     expect(note('p1')).toMatchObject({ lessons: ['loops'], questions: ['loops/times'] })
     // This question cites nothing: its passage does.
     expect(note('p2')).toMatchObject({ lessons: ['leaves-of-plants'], questions: ['leaves-of-plants/parts'] })
-    expect(note('end')).toMatchObject({ label: 'closing note', lessons: ['sums'], questions: [] })
+    expect(note('end')).toMatchObject({ label: 'closing note', lessons: ['sums'], questions: ['sums/ten'] })
     expect(course.glossary.map(({ id, lessons }) => [id, lessons])).toEqual([
       ['loop', ['loops']],
       ['stoma', ['leaves-of-plants']],
