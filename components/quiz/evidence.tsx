@@ -1,6 +1,5 @@
 import type { Question } from '@/lib/quiz/question'
 import { passage as words } from '@/wording'
-import { showPassage } from './passage'
 
 type Props = {
   evidence: NonNullable<Question['evidence']>
@@ -23,9 +22,13 @@ export function Evidence({ evidence: { anchor, quote }, quoted, number, lessonHr
       )}
       <a
         href={`${lessonHref ?? ''}#${anchor}${there}`}
-        onClick={(event) => {
+        onClick={async (event) => {
+          if (lessonHref || !document.getElementById(anchor)) return
           const link = event.currentTarget
-          if (!lessonHref && showPassage(anchor, quote, { label: words.back(number), to: link })) event.preventDefault()
+          event.preventDefault()
+          // Without its script, as when the connection is gone, the link does what links do.
+          const { showPassage } = await import('./passage').catch(() => ({ showPassage: undefined }))
+          if (!showPassage?.(anchor, quote, { label: words.back(number), to: link })) location.hash = anchor
         }}
       >
         {words.show}

@@ -15,11 +15,8 @@ export function whenNear(islands: readonly HTMLElement[], wake: (island: HTMLEle
   const partOf = (island: HTMLElement) => island.closest<HTMLElement>(SECTION) ?? island
   const within = (part: Element) => [...asleep].filter((island) => part.contains(island))
 
-  const touch = (target: EventTarget | null) => {
-    const touched = [...asleep].filter((island) => target instanceof Node && island.contains(target))
-    rouse(touched)
-    for (const island of touched) rouse(within(partOf(island)))
-  }
+  const touch = (target: EventTarget | null) =>
+    rouse([...asleep].filter((island) => target instanceof Node && island.contains(target)))
   for (const { button } of window.earlyTaps ?? []) touch(button)
   for (const type of ['pointerdown', 'focusin', 'earlytap']) addEventListener(type, ({ target }) => touch(target), true)
 

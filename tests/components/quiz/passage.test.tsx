@@ -81,8 +81,14 @@ describe('the passage of a wrong answer', () => {
     return link
   }
 
+  /** Goes to the passage; what shows it is fetched first. */
+  async function go(link: HTMLElement) {
+    await userEvent.click(link)
+    await screen.findByRole('button', { name: /^Back/ })
+  }
+
   it('is marked, brought into view without motion for whoever wants none, and its heading has the focus', async () => {
-    await userEvent.click(await show())
+    await go(await show())
     expect(screen.getByRole('heading', { name: 'Leaven' })).toHaveFocus()
     expect(screen.getByTestId('passage')).toHaveClass('passage')
     expect(Element.prototype.scrollIntoView).toHaveBeenCalledWith({ block: 'center', behavior: 'auto' })
@@ -90,7 +96,7 @@ describe('the passage of a wrong answer', () => {
 
   it('has the way back next in the order of Tab, to the link that led there', async () => {
     const link = await show()
-    await userEvent.click(link)
+    await go(link)
     await userEvent.tab()
     const back = screen.getByRole('button', { name: 'Back to question 4' })
     expect(back).toHaveFocus()
@@ -112,19 +118,19 @@ describe('the passage of a wrong answer', () => {
         }
       },
     )
-    await userEvent.click(await show())
+    await go(await show())
     expect(highlights.get('passage')?.ranges.join()).toBe('Yeast feeds on sugar2 and gives off a gas.')
     await userEvent.click(screen.getByRole('button', { name: /^Back/ }))
     expect(highlights.size).toBe(0)
   })
 
   it('is marked at its heading when the question names no words', async () => {
-    await userEvent.click(await show(undefined, { ...choiceOne, evidence: { anchor: 'other' } }))
+    await go(await show(undefined, { ...choiceOne, evidence: { anchor: 'other' } }))
     expect(screen.getByRole('heading', { name: 'Other' })).toHaveClass('passage')
   })
 
   it('offers no way back to whoever has gone back by themselves', async () => {
-    await userEvent.click(await show())
+    await go(await show())
     const seen = (isIntersecting: boolean) => observed.at(-1)?.([{ isIntersecting }])
     seen(true)
     expect(screen.getByRole('button', { name: /^Back/ })).toBeVisible()
