@@ -1,6 +1,6 @@
 'use client'
 import type { Question } from '@/lib/quiz/question'
-import { island } from '../island'
+import { later } from '../island'
 import { Summary } from '../quiz/summary'
 
 type Props = {
@@ -10,6 +10,6 @@ type Props = {
   objectives: { id: string; text: string }[]
 }
 
-export const QuizSummary = island('quiz-summary', function QuizSummary(props: Props) {
+export const QuizSummary = later('quiz-summary', function QuizSummary(props: Props) {
   return <Summary {...props} />
 })

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Question, Response } from '@/lib/quiz/question'
-import type { Grade, PartResult, Verdict } from '@/lib/quiz/result'
+import { type Grade, incomplete, type PartResult, stale, type Verdict } from '@/lib/quiz/result'
 
 export type ResponseTo<Q extends Question> = Extract<Response, { kind: Q['kind'] }>
 export type Graded = Extract<Grade, { status: 'graded' }>
@@ -30,6 +30,8 @@ export type Remark = { id: string; about?: string; html?: string; text?: string;
 /** What a kind of question adds to the frame that all share. */
 export type KindOfQuestion<Q extends Question> = {
   View: ComponentType<ViewProps<Q>>
+  /** As in lib/quiz. It stands here so that a page loads the grading of the kinds that it asks, and no other. */
+  grade: (question: Q, response: ResponseTo<Q>) => Grade
   /** What to do, in words; nothing where it goes without saying. */
   instruction?: (question: Q) => string
   /** How parts become a score, in words, where there is more than right and wrong. */
@@ -59,6 +61,16 @@ export type KindOfQuestion<Q extends Question> = {
 /** A response of the kind that the question asks for. */
 export function respondsTo<Q extends Question>(question: Q, response: Response | undefined): response is ResponseTo<Q> {
   return response?.kind === question.kind
+}
+
+/** The grade of a response, of whatever kind it is, by the kind of its question. The same as `grade` of lib/quiz gives. */
+export function gradeBy<Q extends Question>(
+  kind: KindOfQuestion<Q>,
+  question: Q,
+  response: Response | undefined,
+): Grade {
+  if (response === undefined) return incomplete([], 0)
+  return respondsTo(question, response) ? kind.grade(question, response) : stale([])
 }
 
 /** Parts by id. */

@@ -1,7 +1,6 @@
 import type { Standing } from '@/lib/progress/fold'
-import { grade } from '@/lib/quiz/grade'
 import type { Question, Response } from '@/lib/quiz/question'
-import { type Graded, type KindOfQuestion, partsOf, type ResponseTo, respondsTo } from './kind'
+import { type Graded, gradeBy, type KindOfQuestion, partsOf, type ResponseTo, respondsTo } from './kind'
 
 /** How a question stands for its student: what was given, and what became of it. */
 export type Situation<Q extends Question> = {
@@ -23,11 +22,11 @@ export function situation<Q extends Question>(
   seed: string,
 ): Situation<Q> {
   const answer = latest?.response
-  const result = latest && grade(question, latest.response)
+  const result = latest && gradeBy(kind, question, latest.response)
   const done = !open && latest && respondsTo(question, answer)
   if (done && result?.status === 'graded')
     return { response: answer, grade: result, changed: false, marked: latest.key !== question.key }
-  const fits = respondsTo(question, draft) && grade(question, draft).status !== 'stale'
+  const fits = respondsTo(question, draft) && gradeBy(kind, question, draft).status !== 'stale'
   return {
     response: fits ? draft : (again(kind, question, answer) ?? kind.start?.(question, seed)),
     changed: (!open && !fits) || (draft !== undefined && !fits),
@@ -38,7 +37,7 @@ export function situation<Q extends Question>(
 /** What is left of an earlier answer when the question is open again. */
 function again<Q extends Question>(kind: KindOfQuestion<Q>, question: Q, answer: Response | undefined) {
   if (!respondsTo(question, answer)) return undefined
-  const result = grade(question, answer)
+  const result = gradeBy(kind, question, answer)
   if (result.status === 'incomplete') return answer
   return result.status === 'graded' ? kind.kept?.(answer, partsOf(result)) : undefined
 }

@@ -4,11 +4,10 @@ import { type Confidence, type Sitting, sittingKey } from '@/lib/progress/event'
 import { type Standing, untouched } from '@/lib/progress/fold'
 import { progressStore, startProgress } from '@/lib/progress/store'
 import { useDraft, useStanding } from '@/lib/progress/use-progress'
-import { grade } from '@/lib/quiz/grade'
 import { own } from '@/lib/quiz/own'
 import type { Question } from '@/lib/quiz/question'
 import type { Grade } from '@/lib/quiz/result'
-import type { KindOfQuestion, ResponseTo } from './kind'
+import { gradeBy, type KindOfQuestion, type ResponseTo } from './kind'
 import { situation } from './situation'
 import { controlIn, useFocusNext } from './use-focus-next'
 import { useSeconds } from './use-seconds'
@@ -74,7 +73,8 @@ export function useQuestion<Q extends Question>(kind: KindOfQuestion<Q>, key: st
         return
       }
       const how = { in: asked?.in, confidence, seconds: seconds() }
-      const result = before.response ? handIn(key, question, before.response, how) : grade(question, undefined)
+      const result = gradeBy(kind, question, before.response)
+      if (before.response) handIn(key, question, before.response, result, how)
       setMissing(result.status === 'incomplete' ? result : undefined)
       if (result.status === 'incomplete') focusOn(result)
       if (result.status === 'graded') focusNext(() => element(`${key}/outcome`))
@@ -82,7 +82,7 @@ export function useQuestion<Q extends Question>(kind: KindOfQuestion<Q>, key: st
     again: () => {
       reopen([key])
       setMissing(undefined)
-      const open = grade(question, current().response)
+      const open = gradeBy(kind, question, current().response)
       focusOn(open.status === 'incomplete' ? open : { status: 'incomplete', missing: [] })
     },
     hint: (n: number) => {

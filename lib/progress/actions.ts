@@ -1,4 +1,3 @@
-import { grade } from '@/lib/quiz/grade'
 import type { Question, Response } from '@/lib/quiz/question'
 import type { Grade } from '@/lib/quiz/result'
 import { type Answered, type Confidence, type QuestionKey, type Sitting, sittingKey } from './event'
@@ -12,16 +11,17 @@ export function respond(key: QuestionKey, response: Response, sitting?: Sitting)
 /** What is known of how an answer came about. */
 export type Circumstances = { in?: Sitting; confidence?: Confidence; seconds?: number }
 
-/**
- * Grades a response and keeps it: as an answer when it can be graded, otherwise as a draft.
- * Gives the grade.
- */
-export function handIn(key: QuestionKey, question: Question, response: Response, how: Circumstances = {}): Grade {
-  const result = grade(question, response)
+/** Keeps a response that the student has handed in, with what came of it: an answer when it could be graded, else a draft. */
+export function handIn(
+  key: QuestionKey,
+  question: Question,
+  response: Response,
+  result: Grade,
+  how: Circumstances = {},
+): void {
   if (result.status === 'graded')
     append({ type: 'answered', question: key, response, score: result.score, key: question.key, ...how })
   else respond(key, response, how.in)
-  return result
 }
 
 /** Takes an answer back: it counts nowhere any more, and the response stands there as a draft. */

@@ -14,7 +14,15 @@ export const parseDocument = (html: string): Document => parse(html, options)
 export const parseFragment = (html: string): Tree.DocumentFragment => parseTemplate(html, options)
 
 /** The text of a tree. */
-export const toHtml = (document: Document): string => serialize(document, options)
+export const toHtml = (document: Document): string =>
+  serialize(document, options).replace(PROPS, (_, start: string, json: string) => {
+    const plain = json.replace(/&(quot|lt|gt);/g, (_, name: keyof typeof PLAIN) => PLAIN[name])
+    return `${start}'${plain.replaceAll("'", '&#39;')}'`
+  })
+
+/** Props are JSON that holds HTML: between single quotes most of it can stand as it is. Text has no bare `<`. */
+const PROPS = /(<div data-island="[^"]*" data-props=)"([^"]*)"/g
+const PLAIN = { quot: '"', lt: '<', gt: '>' }
 
 /** Every element of a tree in document order, those in `<template>` too. The list does not follow later changes. */
 export function elements(parent: Parent): Element[] {

@@ -25,10 +25,12 @@ async function page() {
   vi.resetModules()
   const store = await import('@/lib/progress/store')
   const actions = await import('@/lib/progress/actions')
+  const handing = await import('./hand-in')
   const ownData = await import('@/lib/progress/own-data')
   return {
     ...store,
     ...actions,
+    ...handing,
     ...ownData,
     state: () => store.progressStore.getState(),
     /** Reads a file and merges it in at once; gives how many events were new, or why it was refused. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { parseDocument } from '@/lib/publish/html'
 import { relativeTo } from '@/lib/publish/links'
@@ -91,7 +92,7 @@ test('addresses in attributes, metadata and props become relative', () => {
   )
   expect(problems).toEqual([])
   expect(html).not.toMatch(/["\s]\/(?!\/)[a-z"]/)
-  expect(html).toContain('&quot;href&quot;:&quot;./lessons/x/&quot;')
+  expect(html).toContain('"href":"./lessons/x/"')
 })
 
 test.each([
@@ -113,4 +114,12 @@ test.each([
   '<a href="#a">a</a>',
 ])('%s is none', (html) => {
   expect(published('', html).problems).toEqual([])
+})
+
+test('the props of an island are what they were, whatever quotes they hold', () => {
+  const props = JSON.stringify({ text: `"Double", 'single' & <b title="x">both</b> &quot;` })
+  const attribute = props.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const { html } = published('', `<div data-island="choice-question" data-props="${attribute}"></div>`)
+  const { window } = new JSDOM(html)
+  expect(window.document.querySelector<HTMLElement>('[data-island]')?.dataset.props).toBe(props)
 })

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '@/lib/quiz/kinds/choice'
+import { type ChoiceQuestion, gradeChoice } from '@/lib/quiz/kinds/choice'
 import { presentation } from '@/lib/quiz/presentation'
 import { choice as words } from '@/wording'
 import { inOrder } from '../in-order'
@@ -21,6 +21,7 @@ function View({ question, id, seed, response, parts, respond }: ViewProps<Choice
 
 export const choice: KindOfQuestion<ChoiceQuestion> = {
   View,
+  grade: gradeChoice,
   instruction: ({ select }) => words[select],
   scoring: ({ select, scoring }) => (select === 'many' ? words.scoring[scoring] : undefined),
   incomplete: () => words.empty,

@@ -1,5 +1,5 @@
 import { correctResponse } from '@/lib/quiz/correct'
-import type { ClozeQuestion } from '@/lib/quiz/kinds/cloze'
+import { type ClozeQuestion, gradeCloze } from '@/lib/quiz/kinds/cloze'
 import { own } from '@/lib/quiz/own'
 import { presentation } from '@/lib/quiz/presentation'
 import { cloze as words } from '@/wording'
@@ -63,6 +63,7 @@ function widthOf({ gaps }: ClozeQuestion): number {
 
 export const cloze: KindOfQuestion<ClozeQuestion> = {
   View,
+  grade: gradeCloze,
   instruction: ({ gaps }) => words.instruction(gaps.length),
   scoring: ({ gaps }) => (gaps.length > 1 ? words.scoring : undefined),
   incomplete: (missing, { gaps }) => words.missing(missing.length || gaps.length),

@@ -1,4 +1,4 @@
-import type { FreeQuestion, FreeResponse } from '@/lib/quiz/kinds/free'
+import { type FreeQuestion, type FreeResponse, gradeFree } from '@/lib/quiz/kinds/free'
 import { own } from '@/lib/quiz/own'
 import { free as words } from '@/wording'
 import { Html } from '../../html'
@@ -61,6 +61,7 @@ function View({ question, id, response, respond }: ViewProps<FreeQuestion>) {
 
 export const free: KindOfQuestion<FreeQuestion> = {
   View,
+  grade: gradeFree,
   instruction: () => words.instruction,
   incomplete: () => words.empty,
   heading: (grade) => words.tally(count(grade, 'right'), grade.parts.length),

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HotspotQuestion } from '@/lib/quiz/kinds/hotspot'
+import { gradeHotspot, type HotspotQuestion } from '@/lib/quiz/kinds/hotspot'
 import { presentation } from '@/lib/quiz/presentation'
 import { hotspot as words } from '@/wording'
 import { Area } from '../area'
@@ -45,6 +45,7 @@ function View({ question, id, seed, response, parts, respond }: ViewProps<Hotspo
 
 export const hotspot: KindOfQuestion<HotspotQuestion> = {
   View,
+  grade: gradeHotspot,
   instruction: ({ select }) => words.instruction[select],
   scoring: ({ select }) => (select === 'many' ? words.scoring : undefined),
   incomplete: () => words.empty,

@@ -1,4 +1,4 @@
-import type { MatchQuestion } from '@/lib/quiz/kinds/match'
+import { gradeMatch, type MatchQuestion } from '@/lib/quiz/kinds/match'
 import { own } from '@/lib/quiz/own'
 import { plainText } from '@/lib/quiz/plain-text'
 import { presentation } from '@/lib/quiz/presentation'
@@ -58,6 +58,7 @@ function View({ question, id, seed, response, missing, parts, respond }: ViewPro
 
 export const match: KindOfQuestion<MatchQuestion> = {
   View,
+  grade: gradeMatch,
   instruction: () => words.instruction,
   scoring: () => words.scoring,
   incomplete: (missing, { prompts }) => words.missing(missing.length || prompts.length),

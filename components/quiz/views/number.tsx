@@ -1,4 +1,4 @@
-import type { NumberQuestion } from '@/lib/quiz/kinds/number'
+import { gradeNumber, type NumberQuestion } from '@/lib/quiz/kinds/number'
 import { number as words } from '@/wording'
 import { Accepted } from '../accepted'
 import type { KindOfQuestion, ViewProps } from '../kind'
@@ -24,6 +24,7 @@ function View({ question, id, response, parts, respond }: ViewProps<NumberQuesti
 
 export const number: KindOfQuestion<NumberQuestion> = {
   View,
+  grade: gradeNumber,
   scoring: (question) => (needsUnit(question) ? words.scoring : undefined),
   incomplete: () => words.empty,
   remarks: ({ answers }, grade) => remarksOnTyped(answers, grade),

@@ -1,4 +1,4 @@
-import type { OrderQuestion } from '@/lib/quiz/kinds/order'
+import { gradeOrder, type OrderQuestion } from '@/lib/quiz/kinds/order'
 import { presentation } from '@/lib/quiz/presentation'
 import { order as words } from '@/wording'
 import { Html } from '../../html'
@@ -38,6 +38,7 @@ function View({ question, id, response, parts, respond }: ViewProps<OrderQuestio
 
 export const order: KindOfQuestion<OrderQuestion> = {
   View,
+  grade: gradeOrder,
   instruction: () => words.instruction,
   scoring: ({ items }) => (items.length > 2 ? words.scoring : undefined),
   incomplete: () => words.missing,

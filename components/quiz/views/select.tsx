@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { SelectQuestion } from '@/lib/quiz/kinds/select'
+import { gradeSelect, type SelectQuestion } from '@/lib/quiz/kinds/select'
 import { select as words } from '@/wording'
 import { Html } from '../../html'
 import type { KindOfQuestion, ViewProps } from '../kind'
@@ -69,6 +69,7 @@ function walk(event: KeyboardEvent<HTMLInputElement>): void {
 
 export const select: KindOfQuestion<SelectQuestion> = {
   View,
+  grade: gradeSelect,
   instruction: ({ unit }) => words.instruction[unit],
   scoring: () => words.scoring,
   incomplete: (_, { unit }) => words.empty[unit],

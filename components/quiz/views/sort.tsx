@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/quiz/base'
-import { NOWHERE, type SortQuestion } from '@/lib/quiz/kinds/sort'
+import { gradeSort, NOWHERE, type SortQuestion } from '@/lib/quiz/kinds/sort'
 import { own } from '@/lib/quiz/own'
 import { presentation } from '@/lib/quiz/presentation'
 import { sort as words } from '@/wording'
@@ -66,6 +66,7 @@ function View({ question, id, seed, response, missing, parts, respond }: ViewPro
 
 export const sort: KindOfQuestion<SortQuestion> = {
   View,
+  grade: gradeSort,
   instruction: () => words.instruction,
   scoring: () => words.scoring,
   incomplete: (missing, { items }) => words.missing(missing.length || items.length),

@@ -1,4 +1,4 @@
-import type { TextQuestion } from '@/lib/quiz/kinds/text'
+import { gradeText, type TextQuestion } from '@/lib/quiz/kinds/text'
 import { text as words } from '@/wording'
 import { Accepted } from '../accepted'
 import type { KindOfQuestion, ViewProps } from '../kind'
@@ -19,6 +19,7 @@ function View({ id, response, parts, respond }: ViewProps<TextQuestion>) {
 
 export const text: KindOfQuestion<TextQuestion> = {
   View,
+  grade: gradeText,
   incomplete: () => words.empty,
   remarks: ({ answers }, grade) => remarksOnTyped(answers, grade),
   Answer: ({ question }) => (

@@ -24,8 +24,9 @@ export const right = { kind: 'choice' as const, picked: ['a'] }
 /** All islands and the store, loaded anew as on a page that has just been opened; storage is what it was. */
 export async function openPage() {
   vi.resetModules()
-  const [actions, standing, resume, visit, data, notice, store] = await Promise.all([
+  const [actions, handing, standing, resume, visit, data, notice, store] = await Promise.all([
     import('@/lib/progress/actions'),
+    import('../../progress/hand-in'),
     import('@/components/islands/standing'),
     import('@/components/islands/continue'),
     import('@/components/islands/visit'),
@@ -33,7 +34,7 @@ export async function openPage() {
     import('@/components/islands/storage-notice'),
     import('@/lib/progress/store'),
   ])
-  return { ...actions, ...standing, ...resume, ...visit, ...data, ...notice, ...store }
+  return { ...actions, ...handing, ...standing, ...resume, ...visit, ...data, ...notice, ...store }
 }
 
 /** Renders and lets what happens on mount happen. */

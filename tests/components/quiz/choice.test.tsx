@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { handIn, respond } from '@/lib/progress/actions'
+import { respond } from '@/lib/progress/actions'
+import { handIn } from '../../progress/hand-in'
 import { choiceMany, choiceOne } from './questions'
 import { afresh, take } from './take'
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findQuote } from '@/components/quiz/find-quote'
 import { QuestionIsland } from '@/components/quiz/question-island'
-import { handIn } from '@/lib/progress/actions'
+import { handIn } from '../../progress/hand-in'
 import { choiceOne } from './questions'
 import { afresh } from './take'
 
