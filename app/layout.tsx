@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SearchLink } from '@/components/islands/search-link'
 import { Theme } from '@/components/islands/theme'
+import { looks } from '@/components/look'
 import { home, site } from '@/wording'
 import { readCourse } from './course'
 import './styles/tokens.css'
@@ -13,12 +14,12 @@ import './styles/progress.css'
 import './styles/print.css'
 
 /**
- * Runs before the first paint: so that a chosen theme does not flash, and a slow connection loads no face (see fonts.css).
+ * Runs before the first paint: so that a chosen look does not flash, and a slow connection loads no face (see fonts.css).
  * Always the same text: lib/publish knows the script by its mark and allows its hash.
  */
 const beforePaint = `{const d=document.documentElement.dataset,c=navigator.connection
 if(c?.saveData||/[23]g/.test(c?.effectiveType))d.slow=''
-try{const t=localStorage.getItem('lectern-theme');if(t)d.theme=t}catch{}}`
+try{for(const n of${JSON.stringify(Object.keys(looks))}){const v=localStorage.getItem('lectern-'+n);if(v)d[n]=v}}catch{}}`
 
 /** The frame of a telephone's browser; the same as --paper. */
 export const viewport: Viewport = {

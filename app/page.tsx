@@ -1,5 +1,6 @@
 import { Html } from '@/components/html'
 import { Continue } from '@/components/islands/continue'
+import { CopyReminder } from '@/components/islands/copy-reminder'
 import { Standing } from '@/components/islands/standing'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { LessonList } from '@/components/lesson/lesson-list'
@@ -44,6 +45,8 @@ export default async function HomePage() {
           </p>
         </div>
       </header>
+
+      <CopyReminder />
 
       <section aria-labelledby="lessons">
         <h2 className="home-head" id="lessons">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CopyReminder } from '@/components/islands/copy-reminder'
 import { ProgressReport } from '@/components/islands/progress-report'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { questionIndex } from '@/lib/course/question-index'
@@ -21,6 +22,7 @@ export default async function ProgressPage() {
         <p className="fine">{progress.noscript}</p>
       </noscript>
       <ProgressReport outline={questionIndex(course)} reviewHref="/review/" settingsHref="/settings/" />
+      <CopyReminder />
     </div>
   )
 }

@@ -1,22 +1,26 @@
 import type { Metadata } from 'next'
+import { Appearance } from '@/components/islands/appearance'
 import { Data } from '@/components/islands/data'
 import { Practice } from '@/components/islands/practice'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { settings } from '@/wording'
+import { readCourse } from '../course'
 import '../styles/settings.css'
 
 export const metadata: Metadata = { title: settings.title }
 
-export default function SettingsPage() {
+export default async function SettingsPage() {
+  const { course } = await readCourse()
   return (
-    <div className="page">
+    <div className="page settings">
       <StorageNotice />
       <header>
         <h1>{settings.title}</h1>
         <p className="lead">{settings.intro}</p>
       </header>
+      <Appearance />
       <Practice />
-      <Data />
+      <Data lessons={course.lessons.map(({ id, number, title }) => ({ id, number, title }))} />
     </div>
   )
 }

@@ -1,32 +1,19 @@
 'use client'
-import { useProgress } from '@/lib/progress/use-progress'
-import { settings } from '@/wording'
 import { island } from '../island'
-import { EraseAll } from '../progress/erase-all'
-import { ExportFile } from '../progress/export-file'
-import { ImportFile } from '../progress/import-file'
+import { ErasePart } from '../progress/erase-part'
+import { ExportPart } from '../progress/export-part'
+import { ImportPart } from '../progress/import-part'
+import type { NamedLesson } from '../progress/named-lessons'
+import { StoragePart } from '../progress/storage-part'
 
 /** What a student can do with the data that this browser keeps of them. */
-export const Data = island('data', function Data() {
-  const answers = useProgress((state) => state.events.filter((event) => event.type === 'answered').length)
+export const Data = island('data', function Data({ lessons }: { lessons: NamedLesson[] }) {
   return (
     <div className="data">
-      <section aria-labelledby="export">
-        <h2 id="export">{settings.exportTitle}</h2>
-        <p>{settings.exportText}</p>
-        <p>{settings.kept(answers)}</p>
-        <ExportFile />
-      </section>
-      <section aria-labelledby="import">
-        <h2 id="import">{settings.importTitle}</h2>
-        <p>{settings.importText}</p>
-        <ImportFile />
-      </section>
-      <section aria-labelledby="erase">
-        <h2 id="erase">{settings.eraseTitle}</h2>
-        <p>{settings.eraseText}</p>
-        <EraseAll />
-      </section>
+      <StoragePart />
+      <ExportPart />
+      <ImportPart lessons={lessons} />
+      <ErasePart lessons={lessons} />
     </div>
   )
 })

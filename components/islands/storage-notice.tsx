@@ -8,9 +8,7 @@ export const StorageNotice = island('storage-notice', function StorageNotice() {
   const problem = useStorageProblem()
   return (
     <div role="status" className="storage-notice">
-      {problem && (
-        <p>{problem.code === 'corrupt' ? storageProblem.corrupt(problem.backup) : storageProblem[problem.code]}</p>
-      )}
+      {problem && <p>{storageProblem[problem.code]}</p>}
     </div>
   )
 })

@@ -55,7 +55,8 @@ function removeOnReturn(back: HTMLElement, to: HTMLElement): void {
 
 function goTo(focus: HTMLElement, place: HTMLElement): void {
   focus.focus({ preventScroll: true })
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const still =
+    document.documentElement.dataset.motion === 'reduce' || matchMedia('(prefers-reduced-motion: reduce)').matches
   place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
 }
 

@@ -13,6 +13,15 @@ const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionD
 const date = (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(at)
 const weekday = (at: number) => new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(at)
 
+const fullDate = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
+const time = (at: number) => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at)
+
+/** "0.3 MB", "12 kB". */
+const size = (bytes: number) =>
+  bytes < 95_000
+    ? `${decimal.format(Math.ceil(bytes / 1000))} kB`
+    : `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`
+
 const verb = (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other)
 
 /** "1 gap", "3 gaps", "0.5 points". */
@@ -190,43 +199,134 @@ export const search = {
 
 export const settings = {
   title: 'Settings',
-  intro: 'Your answers are kept in this browser and nowhere else. Take them with you in a file, or remove them.',
+  intro: 'How the course looks and asks, and what this browser keeps of you: your answers are here and nowhere else.',
   exportTitle: 'Take your progress with you',
-  exportText: 'A file with every answer you have given. Keep it as a copy, or import it in another browser.',
+  exportText: 'A file with everything you have done. Keep it as a copy, or bring it into another browser.',
   export: 'Save progress file',
-  importTitle: 'Bring progress in',
-  importText: 'What is in the file is added to what is here. Nothing is lost, and importing it twice does no harm.',
-  import: 'Choose a progress file',
-  imported: (n: number) => (n === 0 ? 'Nothing new in this file.' : `Added ${counted(n, 'entry', 'entries')}.`),
-  eraseTitle: 'Erase',
-  eraseText: 'Removes every answer and every draft of this course from this browser. It cannot be undone.',
-  erase: 'Erase my progress',
-  eraseAsk: 'Erase all progress of this course from this browser?',
-  eraseYes: 'Yes, erase it',
-  eraseNo: 'Keep it',
-  erased: 'Your progress has been erased.',
-  kept: (n: number) => `Kept here: ${counted(n, 'answer', 'answers')}.`,
-  reading: 'Reading …',
+  exported: 'The file was handed to your browser to save.',
+  kept: (n: number) => `Kept here: ${answers(n)}.`,
+  saved: (at: number, since: number) =>
+    `You last saved a file on ${fullDate(at)}; ${since === 0 ? 'nothing was answered since' : `${answers(since)} since`}.`,
+  neverSaved: 'You have not saved a file yet.',
   fileName: 'lectern-progress',
 }
 
+export const appearance = {
+  title: 'Appearance',
+  legend: { theme: 'Theme', text: 'Size of the text' },
+  theme: { usual: 'As the system', light: 'Light', dark: 'Dark' },
+  text: { small: 'Small', usual: 'Standard', large: 'Large', largest: 'Very large' },
+  motion: 'Without motion',
+  motionText: 'Pages change and scroll at once. Where your system asks for less motion, that counts anyway.',
+}
+
+export const storing = {
+  title: 'What this browser keeps',
+  nothing: 'Nothing of yours yet.',
+  record: (characters: number) =>
+    `Your record takes ${size(characters)} of the 5 MB or so that browsers give a site for it.`,
+  usage: (bytes: number) => `With its pages and files, the site takes ${size(bytes)} in all.`,
+  persistence: {
+    kept: 'This browser has promised to keep it until you remove it yourself.',
+    'not-kept':
+      'This browser has not promised to keep it: it may remove it when the device runs out of space, and some do so when you have not been here for weeks.',
+    refused: 'This browser did not promise to keep it. Save a file now and then, and ask again later.',
+    unknown: 'Whether this browser keeps it for good, it does not say. Save a file now and then.',
+  },
+  ask: 'Ask the browser to keep it',
+  unread: 'Some of what was kept here could not be read. It was put aside as it was:',
+  saveUnread: (at: number) => `Save what was put aside on ${fullDate(at)}`,
+  removeUnread: 'Remove what was put aside',
+}
+
+export const importing = {
+  title: 'Bring progress in',
+  text: 'What is in the file is added to what is here: nothing is lost, and doing it twice does no harm. You see first what it would change.',
+  choose: 'Choose a progress file',
+  reading: 'Reading …',
+  nothingNew: (n: number): string =>
+    n === 0 ? 'There is nothing in this file.' : `Nothing new: all that this file holds is here already.`,
+  previewTitle: 'What this file would add',
+  savedAt: (at: number) => `Saved on ${fullDate(at)} at ${time(at)}.`,
+  unknownTime: 'The file does not say when it was saved.',
+  otherCourse: (course: string) =>
+    `This file is from another course (“${course}”). Its answers would be kept here, but show only if the lessons are the same.`,
+  answers: 'Answers',
+  newAnswers: (n: number) => (n === 0 ? 'none new' : `${decimal.format(n)} new`),
+  span: (from: number, to: number) =>
+    fullDate(from) === fullDate(to) ? `from ${fullDate(from)}` : `from ${fullDate(from)} to ${fullDate(to)}`,
+  strange: (n: number) => `${counted(n, 'lesson is', 'lessons are')} not in this course.`,
+  known: 'Here already',
+  knownText: (n: number) => `${counted(n, 'entry', 'entries')}, which will not be doubled.`,
+  differing: (n: number) => `${counted(n, 'one', 'of them')} read otherwise here, and stay so.`,
+  drafts: 'Unfinished answers',
+  draftsCome: (n: number) => `${decimal.format(n)} from the file, newer than what is here.`,
+  draftsGo: (n: number) => `${decimal.format(n)} here were settled later in the file, and go.`,
+  place: 'You go on with',
+  accept: 'Add to what is here',
+  cancel: 'Leave everything as it is',
+  cancelled: 'Nothing was changed.',
+  done: (n: number) => (n === 0 ? 'The file was brought in.' : `${answers(n)} added.`),
+  undo: 'Undo the last import',
+  undone: 'The import was undone. What you have done since is still here.',
+}
+
+export const erasing = {
+  title: 'Erase',
+  text: 'Removes answers and drafts from this browser for good. A file that you saved is not touched.',
+  what: 'What to erase',
+  everything: 'Everything',
+  lesson: (name: string, n: number) => `${name} (${answers(n)})`,
+  erase: 'Erase …',
+  askAll: 'Erase all progress of this course from this browser? It cannot be undone.',
+  askLesson: (name: string) => `Erase all progress in “${name}” from this browser? It cannot be undone.`,
+  yes: 'Yes, erase it',
+  no: 'Keep it',
+  erasedAll: 'Your progress has been erased.',
+  erasedLesson: (name: string) => `Your progress in “${name}” has been erased.`,
+}
+
+export const reminder = {
+  label: 'A copy of your work',
+  text: (n: number) => `${answers(n)} of yours are in this browser only. Save a file, so that they outlast it.`,
+  save: 'Save progress file',
+  later: 'Not now',
+  saved: 'The file was handed to your browser to save.',
+  putOff: 'You will be reminded after more answers.',
+}
+
 export const fileProblem = {
-  'too-large': 'This file is too large to be a progress file.',
-  'not-json': 'This file cannot be read: it is not a progress file.',
+  'too-large': 'This file is larger than any progress file can be.',
+  'not-json': 'This is not a progress file: its text is no JSON.',
   'cut-short': 'This file was cut short: its end is missing.',
-  contradictory: 'This file contradicts itself.',
-  future: 'This file has entries from the future.',
-  'no-room': 'This file does not fit.',
   foreign: 'This is not a progress file of Lectern.',
   newer: 'This file comes from a newer version of this site. Reload the page and try again.',
-  damaged: (n: number) => `${counted(n, 'entry', 'entries')} of this file cannot be read. Nothing was imported.`,
+  damaged: (n: number) => `${counted(n, 'entry of this file is', 'entries of this file are')} damaged.`,
+  contradictory: (n: number) =>
+    `This file contradicts itself: ${counted(n, 'entry stands', 'entries stand')} in it twice with different content.`,
+  future: (at: number) =>
+    `This file has entries of ${fullDate(at)}, which is yet to come: the clock of the device it comes from was wrong, or this one’s is.`,
+  'no-room': (characters: number) =>
+    `This file does not fit: it needs ${size(characters)} more of this browser’s storage than there are.`,
+  unchanged: 'Nothing was changed.',
+  /** A damaged entry: its number or name, and the field that is wrong. */
+  fault: {
+    events: (entry: number | string | undefined, field: string) =>
+      field ? `Entry ${entry}: “${field}” is missing or not allowed` : `Entry ${entry} is no entry at all`,
+    drafts: (entry: number | string | undefined, field: string) =>
+      entry === undefined
+        ? 'The list of unfinished answers is none'
+        : `Unfinished answer ${entry}${field && `: “${field}” is missing or not allowed`}`,
+    place: (_: unknown, field: string) => `Where you last were${field && `: “${field}” is missing or not allowed`}`,
+  },
+  more: (n: number) => `and ${decimal.format(n)} more`,
 }
 
 export const storageProblem = {
   blocked: 'This browser keeps no data for this site. Your answers last until you leave; save them in Settings.',
   full: 'The storage of this browser is full. New answers last until you leave; save them in Settings.',
   newer: 'A newer version of this site has saved your progress. Reload the page to go on; nothing is overwritten.',
-  corrupt: (backup: string) => `Part of your saved progress could not be read. A copy of it is kept under “${backup}”.`,
+  corrupt: 'Part of your saved progress could not be read. It was put aside as it was: see Settings.',
 }
 
 export const notFound = {

@@ -16,6 +16,15 @@ const percent = new Intl.NumberFormat('ur', { style: 'percent', maximumFractionD
 const date = (at: number) => new Intl.DateTimeFormat('ur', { day: 'numeric', month: 'long' }).format(at)
 const weekday = (at: number) => new Intl.DateTimeFormat('ur', { weekday: 'long' }).format(at)
 
+const fullDate = (at: number) => new Intl.DateTimeFormat('ur', { dateStyle: 'long' }).format(at)
+const time = (at: number) => new Intl.DateTimeFormat('ur', { timeStyle: 'short', hourCycle: 'h23' }).format(at)
+
+/** "0.3 ایم بی", "12 کے بی". */
+const size = (bytes: number) =>
+  bytes < 95_000
+    ? `${decimal.format(Math.ceil(bytes / 1000))} کے بی`
+    : `${new Intl.NumberFormat('ur', { maximumFractionDigits: 1 }).format(bytes / 1e6)} ایم بی`
+
 const verb = (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other)
 const counted = (n: number, one: string, other: string) => `${decimal.format(n)} ${verb(n, one, other)}`
 const points = (n: number) => `${decimal.format(n)} نمبر`
@@ -186,37 +195,126 @@ export const search: Catalogue['search'] = {
 
 export const settings: Catalogue['settings'] = {
   title: 'ترتیبات',
-  intro: 'آپ کے جواب صرف اسی براؤزر میں محفوظ ہیں، اور کہیں نہیں۔ انھیں فائل میں ساتھ لے جائیے، یا مٹا دیجیے۔',
+  intro:
+    'کورس کیسا نظر آئے اور کیسے پوچھے، اور یہ براؤزر آپ کا کیا کچھ محفوظ رکھتا ہے: آپ کے جوابات یہیں ہیں، کہیں اور نہیں۔',
   exportTitle: 'اپنی پیش رفت ساتھ لے جائیے',
-  exportText: 'ایک فائل جس میں آپ کا دیا ہوا ہر جواب ہے۔ اسے نقل کے طور پر رکھیے، یا کسی دوسرے براؤزر میں لے آئیے۔',
+  exportText: 'ایک فائل جس میں آپ کا سارا کام ہے۔ اسے نقل کے طور پر رکھیے یا کسی دوسرے براؤزر میں لے آئیے۔',
   export: 'پیش رفت کی فائل محفوظ کیجیے',
-  importTitle: 'پیش رفت یہاں لائیے',
-  importText:
-    'جو کچھ فائل میں ہے، یہاں موجود ریکارڈ میں شامل ہو جاتا ہے۔ کچھ ضائع نہیں ہوتا، اور دو بار لانے سے بھی کوئی نقصان نہیں۔',
-  import: 'پیش رفت کی فائل چنیے',
-  imported: (n) => (n === 0 ? 'اس فائل میں کچھ نیا نہیں۔' : `${counted(n, 'اندراج شامل ہوا', 'اندراجات شامل ہوئے')}۔`),
-  eraseTitle: 'مٹانا',
-  eraseText: 'اس کورس کا ہر جواب اور ہر ادھورا جواب اس براؤزر سے مٹ جاتا ہے۔ یہ عمل واپس نہیں ہو سکتا۔',
-  erase: 'میری پیش رفت مٹا دیجیے',
-  eraseAsk: 'کیا اس کورس کی ساری پیش رفت اس براؤزر سے مٹا دی جائے؟',
-  eraseYes: 'جی ہاں، مٹا دیجیے',
-  eraseNo: 'رہنے دیجیے',
-  erased: 'آپ کی پیش رفت مٹا دی گئی ہے۔',
+  exported: 'فائل محفوظ کرنے کے لیے آپ کے براؤزر کو دے دی گئی۔',
   kept: (n) => `یہاں محفوظ: ${answers(n)}۔`,
-  reading: 'پڑھا جا رہا ہے …',
+  saved: (at, since) =>
+    `آپ نے آخری بار ${fullDate(at)} کو فائل محفوظ کی؛ ${since === 0 ? 'اس کے بعد کوئی جواب نہیں دیا گیا' : `اس کے بعد ${answers(since)}`}۔`,
+  neverSaved: 'آپ نے ابھی تک کوئی فائل محفوظ نہیں کی۔',
   fileName: 'lectern-progress',
 }
 
+export const appearance: Catalogue['appearance'] = {
+  title: 'ظاہری شکل',
+  legend: { theme: 'رنگ', text: 'متن کا حجم' },
+  theme: { usual: 'نظام کے مطابق', light: 'روشن', dark: 'تاریک' },
+  text: { small: 'چھوٹا', usual: 'معمول کا', large: 'بڑا', largest: 'بہت بڑا' },
+  motion: 'حرکت کے بغیر',
+  motionText: 'صفحے یک دم بدلتے اور سرکتے ہیں۔ جہاں آپ کا نظام کم حرکت چاہتا ہے، وہ بہرحال مانا جاتا ہے۔',
+}
+
+export const storing: Catalogue['storing'] = {
+  title: 'یہ براؤزر کیا محفوظ رکھتا ہے',
+  nothing: 'ابھی آپ کا کچھ نہیں۔',
+  record: (characters) =>
+    `آپ کا ریکارڈ ${size(characters)} لیتا ہے؛ براؤزر ایک سائٹ کو اس کے لیے تقریباً 5 ایم بی دیتے ہیں۔`,
+  usage: (bytes) => `صفحوں اور فائلوں سمیت یہ سائٹ کل ${size(bytes)} لیتی ہے۔`,
+  persistence: {
+    kept: 'اس براؤزر نے وعدہ کیا ہے کہ جب تک آپ خود نہ ہٹائیں، یہ محفوظ رہے گا۔',
+    'not-kept':
+      'اس براؤزر نے اسے محفوظ رکھنے کا وعدہ نہیں کیا: جب آلے میں جگہ کم پڑے تو یہ اسے ہٹا سکتا ہے، اور بعض براؤزر ہفتوں نہ آنے پر ایسا کرتے ہیں۔',
+    refused: 'اس براؤزر نے اسے محفوظ رکھنے کا وعدہ نہیں کیا۔ وقتاً فوقتاً فائل محفوظ کیجیے اور بعد میں پھر پوچھیے۔',
+    unknown: 'یہ براؤزر نہیں بتاتا کہ وہ اسے ہمیشہ کے لیے رکھے گا یا نہیں۔ وقتاً فوقتاً فائل محفوظ کیجیے۔',
+  },
+  ask: 'براؤزر سے محفوظ رکھنے کو کہیے',
+  unread: 'یہاں محفوظ چیزوں میں سے کچھ پڑھا نہ جا سکا۔ اسے جوں کا توں الگ رکھ دیا گیا:',
+  saveUnread: (at) => `جو ${fullDate(at)} کو الگ رکھا گیا، اسے محفوظ کیجیے`,
+  removeUnread: 'جو الگ رکھا گیا، اسے ہٹائیے',
+}
+
+export const importing: Catalogue['importing'] = {
+  title: 'پیش رفت یہاں لائیے',
+  text: 'فائل میں جو کچھ ہے وہ یہاں کی چیزوں میں شامل ہو جاتا ہے: کچھ ضائع نہیں ہوتا، اور دوبارہ لانے میں بھی حرج نہیں۔ پہلے آپ کو دکھایا جاتا ہے کہ کیا بدلے گا۔',
+  choose: 'پیش رفت کی فائل چنیے',
+  reading: 'پڑھا جا رہا ہے …',
+  nothingNew: (n) => (n === 0 ? 'اس فائل میں کچھ نہیں۔' : 'کچھ نیا نہیں: اس فائل میں جو کچھ ہے وہ سب پہلے سے یہاں ہے۔'),
+  previewTitle: 'یہ فائل کیا شامل کرے گی',
+  savedAt: (at) => `${fullDate(at)} کو ${time(at)} پر محفوظ کی گئی۔`,
+  unknownTime: 'فائل نہیں بتاتی کہ اسے کب محفوظ کیا گیا۔',
+  otherCourse: (course) =>
+    `یہ فائل کسی اور کورس (”${course}“) کی ہے۔ اس کے جوابات یہاں محفوظ ہوں گے، مگر صرف تب نظر آئیں گے جب اسباق وہی ہوں۔`,
+  answers: 'جوابات',
+  newAnswers: (n) => (n === 0 ? 'کوئی نیا نہیں' : `${decimal.format(n)} نئے`),
+  span: (from, to) =>
+    fullDate(from) === fullDate(to) ? `${fullDate(from)} کے` : `${fullDate(from)} سے ${fullDate(to)} تک`,
+  strange: (n) => `${counted(n, 'سبق', 'اسباق')} اس کورس میں نہیں۔`,
+  known: 'پہلے سے موجود',
+  knownText: (n) => `${counted(n, 'اندراج', 'اندراجات')}، جو دہرائے نہیں جائیں گے۔`,
+  differing: (n) => `ان میں سے ${decimal.format(n)} یہاں مختلف ہیں اور ویسے ہی رہیں گے۔`,
+  drafts: 'ادھورے جوابات',
+  draftsCome: (n) => `${decimal.format(n)} فائل سے، جو یہاں کے مقابلے میں نئے ہیں۔`,
+  draftsGo: (n) => `یہاں کے ${decimal.format(n)} فائل میں بعد میں طے ہو چکے، اس لیے ہٹ جائیں گے۔`,
+  place: 'آگے یہاں سے',
+  accept: 'یہاں کی چیزوں میں شامل کیجیے',
+  cancel: 'سب کچھ ویسا ہی رہنے دیجیے',
+  cancelled: 'کچھ نہیں بدلا گیا۔',
+  done: (n) => (n === 0 ? 'فائل شامل کر لی گئی۔' : `${answers(n)} شامل کیے گئے۔`),
+  undo: 'آخری شمولیت واپس لیجیے',
+  undone: 'شمولیت واپس لے لی گئی۔ اس کے بعد آپ نے جو کیا وہ اب بھی یہاں ہے۔',
+}
+
+export const erasing: Catalogue['erasing'] = {
+  title: 'مٹانا',
+  text: 'جوابات اور ادھورے جوابات اس براؤزر سے ہمیشہ کے لیے ہٹا دیتا ہے۔ جو فائل آپ نے محفوظ کی وہ جوں کی توں رہتی ہے۔',
+  what: 'کیا مٹایا جائے',
+  everything: 'سب کچھ',
+  lesson: (name, n) => `${name} (${answers(n)})`,
+  erase: 'مٹائیے …',
+  askAll: 'کیا اس کورس کی ساری پیش رفت اس براؤزر سے مٹا دی جائے؟ یہ واپس نہیں آ سکتی۔',
+  askLesson: (name) => `کیا ”${name}“ کی ساری پیش رفت اس براؤزر سے مٹا دی جائے؟ یہ واپس نہیں آ سکتی۔`,
+  yes: 'جی ہاں، مٹا دیجیے',
+  no: 'رہنے دیجیے',
+  erasedAll: 'آپ کی پیش رفت مٹا دی گئی۔',
+  erasedLesson: (name) => `”${name}“ کی پیش رفت مٹا دی گئی۔`,
+}
+
+export const reminder: Catalogue['reminder'] = {
+  label: 'آپ کے کام کی نقل',
+  text: (n) => `آپ کے ${answers(n)} صرف اس براؤزر میں ہیں۔ فائل محفوظ کر لیجیے تاکہ وہ اس کے بعد بھی رہیں۔`,
+  save: 'پیش رفت کی فائل محفوظ کیجیے',
+  later: 'ابھی نہیں',
+  saved: 'فائل محفوظ کرنے کے لیے آپ کے براؤزر کو دے دی گئی۔',
+  putOff: 'مزید جوابات کے بعد آپ کو یاد دلایا جائے گا۔',
+}
+
 export const fileProblem: Catalogue['fileProblem'] = {
-  'too-large': 'یہ فائل اتنی بڑی ہے کہ پیش رفت کی فائل نہیں ہو سکتی۔',
-  'not-json': 'یہ فائل پڑھی نہیں جا سکتی: یہ پیش رفت کی فائل نہیں ہے۔',
-  'cut-short': 'یہ فائل ادھوری ہے: اس کا آخری حصہ غائب ہے۔',
-  contradictory: 'اس فائل کے اندراجات ایک دوسرے کے خلاف ہیں۔',
-  future: 'اس فائل میں ایسے اندراجات ہیں جن کا وقت ابھی آیا نہیں۔',
-  'no-room': 'اس فائل کے لیے گنجائش نہیں ہے۔',
-  foreign: 'یہ Lectern کی پیش رفت کی فائل نہیں ہے۔',
-  newer: 'یہ فائل اس سائٹ کے کسی نئے نسخے کی ہے۔ صفحہ دوبارہ کھول کر پھر کوشش کیجیے۔',
-  damaged: (n) => `اس فائل کے ${counted(n, 'اندراج', 'اندراجات')} پڑھے نہیں جا سکے۔ کچھ بھی شامل نہیں کیا گیا۔`,
+  'too-large': 'یہ فائل کسی بھی پیش رفت کی فائل سے بڑی ہے۔',
+  'not-json': 'یہ پیش رفت کی فائل نہیں: اس کا متن ویسا نہیں۔',
+  'cut-short': 'یہ فائل ادھوری ہے: اس کا آخری حصہ نہیں۔',
+  foreign: 'یہ Lectern کی پیش رفت کی فائل نہیں۔',
+  newer: 'یہ فائل اس سائٹ کے نئے نسخے کی ہے۔ صفحہ دوبارہ کھولیے اور پھر کوشش کیجیے۔',
+  damaged: (n) => `اس فائل کے ${counted(n, 'اندراج', 'اندراجات')} خراب ہیں۔`,
+  contradictory: (n) =>
+    `یہ فائل اپنی ہی تردید کرتی ہے: ${counted(n, 'اندراج', 'اندراجات')} اس میں دو بار مختلف مواد کے ساتھ ہیں۔`,
+  future: (at) =>
+    `اس فائل میں ${fullDate(at)} کے اندراجات ہیں، جو ابھی آنا ہے: یا تو جس آلے کی یہ فائل ہے اس کی گھڑی غلط تھی، یا اس آلے کی غلط ہے۔`,
+  'no-room': (characters) =>
+    `یہ فائل یہاں نہیں سماتی: اسے اس براؤزر میں ${size(characters)} مزید جگہ چاہیے جو موجود نہیں۔`,
+  unchanged: 'کچھ نہیں بدلا گیا۔',
+  fault: {
+    events: (entry, field) =>
+      field ? `اندراج ${entry}: ”${field}“ موجود نہیں یا درست نہیں` : `اندراج ${entry} سرے سے اندراج ہی نہیں`,
+    drafts: (entry, field) =>
+      entry === undefined
+        ? 'ادھورے جوابات کی فہرست، فہرست نہیں'
+        : `ادھورا جواب ${entry}${field && `: ”${field}“ موجود نہیں یا درست نہیں`}`,
+    place: (_, field) => `آپ کا آخری مقام${field && `: ”${field}“ موجود نہیں یا درست نہیں`}`,
+  },
+  more: (n) => `اور ${decimal.format(n)} مزید`,
 }
 
 export const storageProblem: Catalogue['storageProblem'] = {
@@ -225,7 +323,7 @@ export const storageProblem: Catalogue['storageProblem'] = {
   full: 'اس براؤزر کی گنجائش ختم ہو گئی ہے۔ نئے جواب صفحہ چھوڑنے تک رہیں گے؛ انھیں ترتیبات میں محفوظ کر لیجیے۔',
   newer:
     'آپ کی پیش رفت اس سائٹ کے کسی نئے نسخے نے محفوظ کی ہے۔ آگے بڑھنے کے لیے صفحہ دوبارہ کھولیے؛ کچھ مٹایا نہیں جاتا۔',
-  corrupt: (backup) => `آپ کی محفوظ پیش رفت کا کچھ حصہ پڑھا نہیں جا سکا۔ اس کی نقل “${backup}” کے نام سے رکھی ہے۔`,
+  corrupt: 'آپ کی محفوظ پیش رفت کا کچھ حصہ پڑھا نہ جا سکا۔ اسے جوں کا توں الگ رکھ دیا گیا: ترتیبات دیکھیے۔',
 }
 
 export const notFound: Catalogue['notFound'] = {

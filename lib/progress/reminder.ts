@@ -1,10 +1,36 @@
 import type { Event } from './event'
+import { keptValue } from './kept-value'
+import { isFields } from './shape'
+import { course, progressStore, startProgress, timeAfter } from './store'
 
 /** After so many answers that are in no file yet, a student is reminded to save one. */
-const MANY = 50
+export const MANY = 50
 
-/** How many answers were given after a moment (in ms), if they are worth a copy; otherwise 0. */
-export function worthACopy(events: readonly Event[], since: number): number {
-  const answers = events.filter(({ type, at }) => type === 'answered' && at > since).length
-  return answers >= MANY ? answers : 0
+type Copy = { saved: number; put?: number }
+
+const lastCopy = keptValue(
+  `lectern-copy:${course}`,
+  (value): value is Copy => isFields(value) && typeof value.saved === 'number',
+)
+
+/** When the student last saved a file, in ms; 0 when never. */
+export const savedAt = (): number => lastCopy.read()?.saved ?? 0
+
+/** Since when (in ms) answers count towards the next reminder: the last file, or the last time they put it off. */
+export const countedFrom = (): number => Math.max(savedAt(), lastCopy.read()?.put ?? 0)
+
+/** Keeps that the student has saved a file now. */
+export const markSaved = (): void => lastCopy.write({ saved: now() })
+
+/** Keeps that the student does not want to be reminded now. */
+export const putOff = (): void => lastCopy.write({ saved: savedAt(), put: now() })
+
+/** Not before the last answer, whatever the clock says. */
+function now(): number {
+  startProgress()
+  return timeAfter(progressStore.getState())
 }
+
+/** How many answers were given after a moment, in ms. */
+export const answersAfter = (events: readonly Event[], moment: number): number =>
+  events.reduce((sum, { type, at }) => sum + (type === 'answered' && at > moment ? 1 : 0), 0)

@@ -8,9 +8,9 @@ import { readRecord, VERSION } from './record'
 /**
  * Why progress is not, or not wholly, kept in this browser. Wording lives in components.
  * `blocked`: the browser gives no storage. `full`: it takes no more. `newer`: a later version of this site wrote what is
- * there, and nothing is written over it. `corrupt`: something there can't be read; a copy is under the key `backup`.
+ * there, and nothing is written over it. `corrupt`: something there can't be read; it is put aside, see stored.ts.
  */
-export type StorageProblem = { code: 'blocked' | 'full' | 'newer' } | { code: 'corrupt'; backup: string }
+export type StorageProblem = { code: 'blocked' | 'full' | 'newer' | 'corrupt' }
 
 /**
  * Keeps progress in a storage area, as zustand's `persist` wants it. A write adds to what is there: two tabs never undo
@@ -49,7 +49,7 @@ export function progressStorage(
     saved.clear()
     write(name, progress)
     closed = false
-    report({ code: 'corrupt', backup })
+    report({ code: 'corrupt' })
   }
 
   const read = (name: string): Progress => {

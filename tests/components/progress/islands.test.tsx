@@ -111,10 +111,10 @@ describe('the notice on storage', () => {
     expect(screen.getByRole('status')).toHaveTextContent('The storage of this browser is full.')
   })
 
-  it('names the copy of what could not be read', async () => {
+  it('says where to find what could not be read', async () => {
     const { StorageNotice, storageProblem } = await openPage()
-    storageProblem.setState({ problem: { code: 'corrupt', backup: 'copy-1' } })
+    storageProblem.setState({ problem: { code: 'corrupt' } })
     await show(<StorageNotice />)
-    expect(screen.getByRole('status')).toHaveTextContent('“copy-1”')
+    expect(screen.getByRole('status')).toHaveTextContent('put aside as it was: see Settings')
   })
 })
