@@ -85,10 +85,10 @@ export function enclosing(outline: readonly Entry[], kind: 'quiz' | 'question', 
 export const anchorsOf = (outline: readonly Entry[]): string[] =>
   outline.flatMap(({ kind, id }) => (kind === 'heading' && id !== undefined ? [id] : []))
 
-/** An id that nothing in the lesson has: the one wanted, or that with a number. */
-export function freeId(outline: readonly Entry[], wanted: string): string {
-  const taken = new Set(outline.map(({ id }) => id))
+/** An id that nothing in the lesson has, nor what else is `taken`: the one wanted, or that with a number. */
+export function freeId(outline: readonly Entry[], wanted: string, taken: ReadonlySet<string> = new Set()): string {
+  const there = new Set(outline.map(({ id }) => id))
   let id = wanted
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
+  for (let n = 2; there.has(id) || taken.has(id); n++) id = `${wanted}-${n}`
   return id
 }

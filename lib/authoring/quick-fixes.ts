@@ -7,13 +7,19 @@ export type QuickFix = {
   /** What it does: "Write `objective`". */
   title: string
   edits: Edit[]
+  /** It can't change what the lesson means, so that `npm run check -- --fix` does it by itself. */
+  safe?: true
 }
 
-type Found = Pick<Diagnostic, 'rule' | 'message' | 'hint' | 'line' | 'column' | 'endLine' | 'endColumn'>
+type Found = Pick<Diagnostic, 'rule' | 'message' | 'hint' | 'line' | 'column' | 'endLine' | 'endColumn' | 'fix'>
 type Span = { start: number; end: number; text: string }
 
-/** What an author may have a problem mended by, where its hint leaves nothing to decide but whether; each by itself. */
-export function quickFixes(problem: Found, text: string): QuickFix[] {
+/**
+ * What an author may have a problem mended by, where its hint leaves nothing to decide but whether; each by itself. `taken`: ids that
+ * are given to nothing new, besides those in the text.
+ */
+export function quickFixes(problem: Found, text: string, taken: ReadonlySet<string> = new Set()): QuickFix[] {
+  if (problem.fix) return [{ ...problem.fix, safe: true }]
   const start = offsetAt(text, problem.line, problem.column)
   const end = Math.max(start, offsetAt(text, problem.endLine ?? problem.line, problem.endColumn ?? problem.column))
   const span = { start, end, text: text.slice(start, end) }
@@ -23,7 +29,7 @@ export function quickFixes(problem: Found, text: string): QuickFix[] {
     case 'no-key':
       return rightOptions(span, text)
     case 'missing-attribute':
-      return missing(problem.hint, span, text)
+      return missing(problem.hint, span, text, taken)
     case 'bad-attribute':
       return rewritten(problem.hint, span)
     case 'unknown-attribute':
@@ -87,7 +93,7 @@ function rightOptions({ start }: Span, text: string): QuickFix[] {
 }
 
 /** Adds an attribute as the hint shows it; an id that nothing has yet. */
-function missing(hint: string, { start, text: tag }: Span, text: string): QuickFix[] {
+function missing(hint: string, { start, text: tag }: Span, text: string, taken: ReadonlySet<string>): QuickFix[] {
   const example = /`([A-Za-z]+)="([^"]*)"`/.exec(hint)
   const name = /^<[A-Za-z]+/.exec(tag)?.[0] ?? /^<[A-Za-z]+/.exec(text.slice(start))?.[0]
   if (!example || !name) return []
@@ -95,18 +101,19 @@ function missing(hint: string, { start, text: tag }: Span, text: string): QuickF
   const outline = outlineOf(text)
   const entry = outline.find(({ from }) => from === text.lastIndexOf('\n', start - 1) + 1)
   if (attribute !== 'id' && value.includes('…')) return []
-  const written = attribute === 'id' ? freeId(outline, wordsOf(entry?.label ?? '')) : value
+  const written = attribute === 'id' ? freeId(outline, wordsOf(entry?.label ?? ''), taken) : value
   const at = start + name.length
-  return [
-    { title: `Add \`${attribute}="${written}"\``, edits: [{ start: at, end: at, text: ` ${attribute}="${written}"` }] },
-  ]
+  const edits = [{ start: at, end: at, text: ` ${attribute}="${written}"` }]
+  return [{ title: `Add \`${attribute}="${written}"\``, edits, ...(attribute === 'id' && { safe: true }) }]
 }
 
 /** Writes the attribute as the hint has it. */
 function rewritten(hint: string, span: Span): QuickFix[] {
   const written = /^Write `([A-Za-z]+=[^`…]+)`\.$/.exec(hint)?.[1]
   if (written === undefined || nameOf(written) !== nameOf(span.text) || /some-/.test(written)) return []
-  return [{ title: `Write \`${written}\``, edits: [{ ...span, text: written }] }]
+  const bareOf = (text: string) => text.replace(/[^\p{L}\p{N}.-]/gu, '')
+  const isSame = bareOf(written) === bareOf(span.text)
+  return [{ title: `Write \`${written}\``, edits: [{ ...span, text: written }], ...(isSame && { safe: true }) }]
 }
 
 /** Gives the second of two things with one id another. */

@@ -1,7 +1,7 @@
 import { codeFrame } from './code-frame'
 import type { Diagnostic } from './diagnostic'
 
-type Options = {
+export type ReportOptions = {
   /** Text of a file of the lessons' folder; undefined when it can't be read (then no code frame is shown). */
   text: (file: string) => string | undefined
   /** What to print before the file's name, so that an editor finds it from where the command was run: `lessons/`. */
@@ -37,7 +37,7 @@ export function totals(diagnostics: Diagnostic[]): string {
  *     …code frame…
  *   hint: Put an x between the brackets of the right option: `- [x]`.
  */
-export function formatReport(diagnostics: Diagnostic[], { text, prefix = '', color = false }: Options): string {
+export function formatReport(diagnostics: Diagnostic[], { text, prefix = '', color = false }: ReportOptions): string {
   const ansi = paint(color)
   const bold = ansi('1')
   const dim = ansi('2')

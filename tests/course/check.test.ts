@@ -66,6 +66,21 @@ describe('the command', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
+  test('fails with 1 where there are only warnings and it is to be strict', async () => {
+    const dir = await folderOf({ ...SOUND, '01-copper.mdx': LESSON.replace(/<Why>.*\n/, '') })
+    const { code, stdout } = await run('--strict', '--format', 'line', '--lessons', dir)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^\S*01-copper\.mdx:13:1: warning no-explanation .*\n$/)
+  })
+
+  test('says what it mended, and what it can be asked', async () => {
+    const dir = await folderOf({ ...SOUND, '01-copper.mdx': LESSON.replace('id="colour" ', '') })
+    const { code, stdout, stderr } = await run('--fix', '--lessons', dir)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No problems\n' })
+    expect(stderr).toMatch(/^Mended \S*01-copper\.mdx:13 {2}missing-attribute {2}Add `id="which-metal-is-reddish"`\.$/m)
+    expect((await run('--help')).stdout).toMatch(/--strict {3}\S/)
+  })
+
   test('fails with 1 where there are errors, and tells programs in JSON alone', async () => {
     const dir = await folderOf({ ...SOUND, '01-copper.mdx': LESSON.replace('[x]', '[ ]') })
     const { code, stdout } = await run('--json', '--lessons', dir)
@@ -76,7 +91,7 @@ describe('the command', () => {
     expect(problem).toMatchObject({ line: 16, column: 1, rule: 'no-key', severity: 'error' })
   })
 
-  test.each([[['--lesons', 'x']], [['stray']], [['--lessons', 'no/such/folder']]])(
+  test.each([[['--lesons', 'x']], [['stray']], [['--lessons', 'no/such/folder']], [['--format', 'xml']]])(
     'fails with 2 when called with %j',
     async (args) => {
       const { code, stdout, stderr } = await run(...args)

@@ -1,4 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Fix } from '../diagnostic'
 import { isPhrasing } from '../syntax/phrasing'
 import { toPlainText } from '../syntax/plain-text'
 import type { Report } from '../syntax/problem'
@@ -31,7 +33,10 @@ export function readEvidence(
   const text = sectionText(section)
   const times = count(text, quote)
   if (times !== 1) {
-    report(place('quote'), quoteNotFound(anchor, times, times === 0 && count(alike(text), alike(quote)) > 0))
+    report(
+      place('quote'),
+      quoteNotFound(anchor, times, times === 0 ? asItStands(text, quote, place('quote')) : undefined),
+    )
   }
   return { anchor, quote }
 }
@@ -64,6 +69,15 @@ function count(text: string, wanted: string): number {
   let times = 0
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) times++
   return times
+}
+
+/** Copies the words of a quote as they stand in a text, when only what is easily mistyped differs. */
+function asItStands(text: string, quote: string, { start, end }: Position): Fix | undefined {
+  const at = alike(text).indexOf(alike(quote))
+  const words = text.slice(at, at + quote.length)
+  if (at < 0 || count(text, words) !== 1 || alike(words) !== alike(quote) || /["&<{]/.test(words)) return undefined
+  const edit = { start: start.offset ?? 0, end: end.offset ?? 0, text: `quote="${words}"` }
+  return { title: 'Copy the quote as the words stand', edits: [edit] }
 }
 
 /** A text without what is easily mistyped in copying it. */

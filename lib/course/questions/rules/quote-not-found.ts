@@ -1,3 +1,4 @@
+import type { Fix } from '../../diagnostic'
 import type { Fault } from '../../syntax/problem'
 
 /**
@@ -5,7 +6,7 @@ import type { Fault } from '../../syntax/problem'
  *
  * good: `evidence="#rusting" quote="Iron rusts in damp air."`, if that section says so · bad: words that it does not have
  */
-export function quoteNotFound(anchor: string, times: number, almost: boolean): Fault {
+export function quoteNotFound(anchor: string, times: number, fix?: Fix): Fault {
   return {
     rule: 'quote-not-found',
     message:
@@ -15,8 +16,9 @@ export function quoteNotFound(anchor: string, times: number, almost: boolean): F
     hint:
       times > 0
         ? 'Quote more of the sentence, so that it stands there once.'
-        : almost
+        : fix
           ? 'Only capitals, quotation marks or dashes differ: copy the words as they stand there.'
           : 'Copy the words as they stand there, in one piece.',
+    ...(fix && { fix }),
   }
 }
