@@ -1,11 +1,21 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 // Lessons are no modules: bin/dev.ts writes a new number here when one changes, and whoever imports it renders anew.
 if (!existsSync('app/revision.js')) writeFileSync('app/revision.js', 'export const revision = 0\n')
 
-/** @type {import('next').NextConfig} */
-export default {
-  output: 'export',
+// Routes that save files are for whoever writes lessons: a build does not know that `page.studio.tsx` is a page.
+const pages = ['tsx', 'ts']
+const development = {
+  pageExtensions: [...pages, 'studio.tsx'],
+  // The studio asks with every pause in typing, and sends whole lessons.
+  logging: { serverFunctions: false, incomingRequests: { ignore: [/^\/studio\//] } },
+}
+const site = { pageExtensions: pages, output: 'export' }
+
+/** @returns {import('next').NextConfig} */
+export default (phase) => ({
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? development : site),
   trailingSlash: true,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   images: { unoptimized: true },
@@ -21,4 +31,4 @@ export default {
   },
   // Compilers of lessons: they load their own binaries and must not be bundled.
   serverExternalPackages: ['mdx-bundler', 'esbuild', 'shiki', 'image-size', 'temml'],
-}
+})

@@ -1,4 +1,4 @@
-import { createElement, Fragment } from 'react'
+import { WithCode } from '../with-code'
 import { problems } from '../wording/studio'
 
 export type Problem = {
@@ -41,7 +41,9 @@ export function Problems({ found, over = false }: Props) {
 function One({ file, line, column, severity, rule, message, hint, lines }: Problem) {
   return (
     <>
-      <p className="problem-message">{message}</p>
+      <p className="problem-message">
+        <WithCode text={message} />
+      </p>
       <p className="problem-place">
         <span className={`problem-${severity}`}>{problems[severity]}</span>
         <code>
@@ -64,14 +66,8 @@ function One({ file, line, column, severity, rule, message, hint, lines }: Probl
         </pre>
       )}
       <p className="problem-hint">
-        <b>{problems.hint}</b> <Code text={hint} />
+        <b>{problems.hint}</b> <WithCode text={hint} />
       </p>
     </>
   )
-}
-
-/** A sentence in which backticks stand round what is to be written. */
-function Code({ text }: { text: string }) {
-  const parts = text.split('`').map((part, index) => (index % 2 === 1 ? createElement('code', null, part) : part))
-  return createElement(Fragment, null, ...parts)
 }

@@ -19,3 +19,14 @@ export function offsetAt(text: string, line: number, column: number): number {
   const end = text.indexOf('\n', start)
   return Math.min(start + column - 1, end < 0 ? text.length : end)
 }
+
+/** The one edit that makes a text another, with what they begin and end with left alone. Undefined when they are the same. */
+export function difference(before: string, after: string): Edit | undefined {
+  if (before === after) return undefined
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let tail = 0
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) }
+}

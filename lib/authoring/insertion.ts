@@ -8,6 +8,10 @@ export type Insertion = {
   select: { from: number; to: number }
 }
 
+/** The first objective that a lesson's frontmatter names. */
+export const firstObjective = (text: string): string | undefined =>
+  /^objectives:\s*(?:\[\s*|\n\s*-\s*)([^\s,\]]+)/m.exec(text)?.[1]
+
 /** What a new question takes from the course round it. */
 export type Given = { objective?: string; picture?: Picture }
 

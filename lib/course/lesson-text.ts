@@ -2,18 +2,9 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import type { LessonText, Saved } from '@/lib/authoring/lesson-text'
 import { readName } from './lesson-file'
 import { writeWhole } from './write-whole'
-
-/** A lesson's text as it is on disk, and a fingerprint by which a later change of the file is told. */
-export type LessonText = { text: string; version: string }
-
-export type Saved =
-  | { as: 'saved'; version: string }
-  /** Somebody else has written it in the meantime: nothing was saved, and this is what is there. */
-  | { as: 'newer'; there: LessonText }
-  /** The file is gone: nothing was saved. */
-  | { as: 'gone' }
 
 /** The text of a lesson in a folder; undefined when there is none of that name, or it is no UTF-8 text. */
 export async function readLessonText(dir: string, file: string): Promise<LessonText | undefined> {
