@@ -11,7 +11,14 @@ export const completionSource =
     return {
       from: found.from,
       to: found.to,
-      options: found.choices.map(({ text, label = text, detail, info }) => ({ label, apply: text, detail, info })),
+      options: found.choices.map(({ text, label = text, detail, info }, index) => ({
+        label,
+        apply: text,
+        detail,
+        info,
+        // As the course has them, where they fit equally well.
+        sortText: String(index).padStart(4, '0'),
+      })),
       validFor: /^[\p{L}\p{N}#^./_-]*$/u,
     }
   }
