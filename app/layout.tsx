@@ -3,8 +3,12 @@ import type { ReactNode } from 'react'
 import { SearchLink } from '@/components/islands/search-link'
 import { Theme } from '@/components/islands/theme'
 import { looks } from '@/components/look'
-import { home, site } from '@/wording'
+import { directionOf } from '@/lib/course/direction'
+import { home, language, site } from '@/wording'
 import { readCourse } from './course'
+import { inLanguage } from './in-language'
+import { LanguageLinks, LanguageOffers } from './language-links'
+import { offerLanguage, otherLanguages, showOffer } from './languages'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/base.css'
@@ -36,20 +40,27 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const { course } = await readCourse()
+  const others = await otherLanguages(course)
+  const codes = others.map(({ code }) => code)
   return (
     // This script sets attributes that the server cannot know.
-    <html lang={course.lang} dir={course.dir} data-course={course.id} suppressHydrationWarning>
+    <html lang={language.code} dir={directionOf(language.code)} data-course={course.id} suppressHydrationWarning>
       <head>
-        <script data-keep="">{beforePaint}</script>
+        <script data-keep="">
+          {codes.length > 0 ? beforePaint + offerLanguage([language.code, ...codes]) : beforePaint}
+        </script>
+        {codes.length > 0 && <style>{showOffer(codes)}</style>}
       </head>
       <body>
         <a className="skip" href="#content">
           {site.skip}
         </a>
+        <LanguageOffers others={others} />
         <header className="site-header">
           <a className="site-title" href="/">
-            {course.title}
+            <span {...inLanguage(course)}>{course.title}</span>
           </a>
+          <LanguageLinks others={others} />
           <nav aria-label={site.nav}>
             <a href="/#lessons">{site.lessons}</a>
             <a href="/review/">{site.review}</a>

@@ -4,6 +4,7 @@
  *
  *   npm run dev
  *   PORT=8080 npm run dev
+ *   UI_LANGUAGE=ur npm run dev     the interface in Urdu; without it, in the first language of course.yaml
  *
  * Next watches modules, and lessons are none. So this watches their folder and writes a number into a module that the
  * reader of the course imports: Next then renders anew what depends on it.
@@ -13,6 +14,7 @@ import { existsSync, watch, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { lessonsDir } from '../lib/course/folder'
+import { loadCourse } from '../lib/course/load'
 
 const REVISION = path.join(import.meta.dirname, '../app/revision.js')
 /** Editors write a file in several steps, in ms. */
@@ -32,13 +34,14 @@ const watcher = watch(dir, { recursive: true }, (_, file) => {
   settling = setTimeout(() => writeFileSync(REVISION, `export const revision = ${Date.now()}\n`), SETTLE)
 })
 
+const { UI_LANGUAGE = (await loadCourse()).course.languages[0] } = process.env
 const next = spawn(
   process.execPath,
   [
     createRequire(import.meta.url).resolve('next/dist/bin/next'),
     ...['dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'],
   ],
-  { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
+  { stdio: 'inherit', env: { ...process.env, UI_LANGUAGE, NEXT_TELEMETRY_DISABLED: '1' } },
 )
 // Next must not outlive this. An interrupt from the keyboard reaches it anyway; it then ends by itself.
 process.on('SIGINT', () => {})

@@ -12,6 +12,9 @@ export const SITE = 'dist'
 /** Notes from what the site was built. */
 const BUILT = '.lectern/built'
 
+/** Where Next exports the site in a language that is not the first. */
+const exportOf = (language: string) => `.lectern/out-${language}`
+
 const digest = () => digestOf(process.cwd(), process.env.LESSONS ?? 'lessons')
 
 /** Whether the published course is what a build would give now. */
@@ -23,14 +26,25 @@ export async function isBuilt(): Promise<boolean> {
 export async function buildSite({ runtime, base }: Pick<PublishOptions, 'runtime' | 'base'> = {}): Promise<number> {
   if ((await run('tsx', ['bin/check.ts'])) !== 0) return 1
   const made = await digest()
-  if ((await run('next', ['build'])) !== 0) return 1
+  const { course } = await loadCourse()
+  const [first, ...others] = course.languages.map((language, i) => ({
+    language,
+    from: i === 0 ? 'out' : exportOf(language),
+  }))
+  if (!first) throw new Error('the course has no language')
+  // One after the other: they share Next's folder, and what it keeps there of the first makes the next quicker.
+  for (const { language, from } of [first, ...others]) {
+    const env = { UI_LANGUAGE: language, ...(from !== 'out' && { NEXT_DIST_DIR: from }) }
+    if ((await run('next', ['build'], env)) !== 0) return 1
+  }
   try {
     const { pages, scriptBytes } = await publish({
-      from: 'out',
+      ...first,
+      others,
       to: SITE,
       ...(runtime && { runtime }),
       ...(base && { base }),
-      desk: (await loadCourse()).course.desk,
+      desk: course.desk,
     })
     console.log(`Published ${pages} pages to ${SITE}/, ${Math.round(scriptBytes / 1024)} KB of script in all`)
   } catch (error) {

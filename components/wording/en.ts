@@ -58,8 +58,7 @@ export const language = {
   /** How dates are written: the day first, in English as elsewhere in this course. */
   locale: 'en-GB',
   choose: 'Language',
-  offer: 'This page is also in English.',
-  accept: 'Read it in English',
+  offer: 'Read this page in English',
   decline: 'Stay here',
 }
 

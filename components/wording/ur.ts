@@ -54,8 +54,7 @@ export const language: Catalogue['language'] = {
   name: 'اردو',
   locale: 'ur',
   choose: 'زبان',
-  offer: 'یہ صفحہ اردو میں بھی ہے۔',
-  accept: 'اردو میں پڑھیے',
+  offer: 'یہ صفحہ اردو میں پڑھیے',
   decline: 'یہیں رہیے',
 }
 

@@ -2,6 +2,7 @@ import type { Course, Exam } from './course'
 import type { CourseFiles } from './course-files'
 import { directionOf } from './direction'
 import type { HtmlEnv } from './html-env'
+import { languagesOf } from './interface-languages'
 import { SEVERITIES } from './lint/severity'
 import { recordOf, stringOf } from './loose'
 import type { OpenedYaml } from './yaml-file'
@@ -9,9 +10,10 @@ import type { Span } from './yaml-text'
 
 /** What course.yaml says; what is missing there is empty. */
 export async function courseHead(
-  { value, html }: OpenedYaml,
+  yaml: OpenedYaml,
   env: HtmlEnv,
 ): Promise<Omit<Course, 'lessons' | 'sources' | 'glossary'>> {
+  const { value, html } = yaml
   const raw = recordOf(value)
   const lang = stringOf(raw.lang) || 'en'
   return {
@@ -21,6 +23,7 @@ export async function courseHead(
     ...(stringOf(raw.asOf) && { asOf: stringOf(raw.asOf) }),
     lang,
     dir: directionOf(lang),
+    languages: languagesOf(yaml),
     about: await html(raw.about, ['about'], 'block', env),
     objectives: Object.entries(recordOf(raw.objectives)).map(([id, text]) => ({ id, text: stringOf(text) })),
     desk: raw.desk !== false,

@@ -12,6 +12,8 @@ export type Course = {
   asOf?: string
   lang: string
   dir: 'ltr' | 'rtl'
+  /** Languages of the interface in which it is published, by code; the site's root has the first. */
+  languages: string[]
   /** What the course is and is not, as HTML (course.yaml `about`). */
   about: string
   objectives: Objective[]

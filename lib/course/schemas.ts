@@ -23,6 +23,8 @@ const courseSchema = () =>
     summary: text(),
     asOf: text().optional(),
     lang: lang(),
+    /** Languages of the interface in which the course is published; the site's root has the first. */
+    languages: z.array(text()).min(1).optional(),
     about: text(),
     /** What a student can do afterwards, by id. */
     objectives: z.record(id(), text()),
@@ -51,6 +53,8 @@ const courseHints = {
   summary: 'Add one or two sentences on the course: `summary: …`.',
   asOf: 'Write as of when the course speaks: `asOf: "June 2024"`.',
   lang: LANG_HINT,
+  languages: 'List the languages that the interface is to speak: `languages: [en, ur]`; or nothing for that of `lang`.',
+  'languages.*': 'Write the code of a language that the interface speaks: `en`, `ur` …',
   about: 'Say in Markdown what the course is: `about: |`, then indented lines.',
   objectives: 'List what a student can do afterwards: `objectives:`, then lines `  some-id: Explain …`.',
   lint: 'Write lines such as `  negated-stem: off` below `lint:`.',

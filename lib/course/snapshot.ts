@@ -9,6 +9,7 @@ import { checkExam } from './exam-check'
 import { LOCK_FILE } from './file-names'
 import { type Folder, readFolder } from './folder'
 import { findImage } from './images'
+import { interfaceLanguages } from './interface-languages'
 import { type LessonFile, lessonFiles } from './lesson-file'
 import { withoutDisabled } from './lint/disable'
 import { lintCourse } from './lint/lint-course'
@@ -128,7 +129,7 @@ type StoredFiles = { files: CourseFiles; images: Record<string, string> }
 /** The course's files; from the cache when they and the images they show are what they were. */
 async function courseFiles(folder: Folder, image: Surroundings['image'], cache: Cache): Promise<CourseFiles> {
   const texts = new Map([...folder.texts].filter(([file]) => file.endsWith('.yaml')))
-  const inputs = ['course', JSON.stringify([...texts].sort())]
+  const inputs = ['course', interfaceLanguages().join(' '), JSON.stringify([...texts].sort())]
   const kept = await cache.get<StoredFiles>(inputs)
   const isCurrent = ([src, was]: [string, string]) => JSON.stringify(image(src)) === was
   if (kept && Object.entries(kept.images).every(isCurrent)) return kept.files

@@ -61,7 +61,7 @@ function registry(root: string, { entry, own, later }: Parts): Plugin {
  * Bundles the islands that a site uses, with the runtime that wakes them. `root` is the project's folder, `pages` the
  * names of the islands on each page that has some. Those marked as `later` are a module of their own. Of the others either
  * all go into the entry, or those that few pages have are split off: whichever is the lighter for a page, all pages
- * counted alike.
+ * counted alike. `language` is the code of the one that they speak.
  * Throws with esbuild's report, or with what the rules for browser code say.
  */
 export async function bundleIslands(
@@ -69,15 +69,16 @@ export async function bundleIslands(
   islands: IslandSource[],
   pages: ReadonlySet<string>[],
   runtime: Runtime,
+  language = 'en',
 ): Promise<Bundle> {
   const used = islands.filter(({ name }) => pages.some((page) => page.has(name)))
   const later = used.filter((island) => island.later)
   const atOnce = used.filter((island) => !island.later)
   const common = atOnce.filter(({ name }) => pages.filter((page) => page.has(name)).length * 3 >= pages.length)
-  const whole = await build(root, { entry: atOnce, own: [], later }, runtime)
+  const whole = await build(root, { entry: atOnce, own: [], later }, runtime, language)
   if (common.length === atOnce.length) return whole
   const own = atOnce.filter((island) => !common.includes(island))
-  const split = await build(root, { entry: common, own, later }, runtime)
+  const split = await build(root, { entry: common, own, later }, runtime, language)
   return weight(split, pages) < weight(whole, pages) ? split : whole
 }
 
@@ -91,9 +92,9 @@ function weight({ files, modules }: Bundle, pages: ReadonlySet<string>[]): numbe
 }
 
 /** One way of bundling. */
-async function build(root: string, parts: Parts, runtime: Runtime): Promise<Bundle> {
+async function build(root: string, parts: Parts, runtime: Runtime, language: string): Promise<Bundle> {
   const alias = runtime === 'preact' ? PREACT : {}
-  const common = [wordingBySection(root), forbiddenImports]
+  const common = [wordingBySection(root, language), forbiddenImports]
   const ownBundles = firstUse({ ...browser(root), alias, plugins: common })
   const { outputFiles, metafile } = await esbuild({
     ...browser(root),

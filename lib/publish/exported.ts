@@ -32,5 +32,11 @@ export function role(file: string, all: ReadonlySet<string>): Role {
 /** The folder for all that has a hash in its name. Not `_next`: some hosts do not serve a leading underscore. */
 export const ASSETS = 'assets'
 
+/**
+ * Whether a file, or the root-absolute address of one, has a name that changes with its content: all languages of a site
+ * then share it.
+ */
+export const isHashed = (file: string): boolean => /^\/?(assets|media)\//.test(published(file))
+
 /** Where an exported file, or a root-absolute address of one, stands in the published folder. */
 export const published = (file: string): string => file.replace(/^(\/?)_next\/static\/media\//, `$1${ASSETS}/`)

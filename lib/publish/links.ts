@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { published } from './exported'
+import { isHashed, published } from './exported'
 
 /** Rewrites one address; what it does not know it leaves alone. */
 export type Rewrite = (url: string) => string
@@ -10,7 +10,7 @@ const isRootAbsolute = (url: string) => url.startsWith('/') && !url.startsWith('
 const tail = (url: string) => /[?#].*$/s.exec(url)?.[0] ?? ''
 
 /** The address of a page file: `lessons/x/index.html` answers under `/lessons/x/`. */
-const addressOf = (page: string) => `/${page.replace(/(^|\/)index\.html$/, '$1')}`
+export const addressOf = (page: string) => `/${page.replace(/(^|\/)index\.html$/, '$1')}`
 
 /**
  * Makes root-absolute addresses relative to a page (a path below the site's root), so that the folder works under any
@@ -25,6 +25,12 @@ export function relativeTo(page: string): Rewrite {
     return up + published(url).slice(1)
   }
 }
+
+/** Puts root-absolute addresses under the folder of a language (`ur/`), but for those that all languages share. */
+export const inTree =
+  (folder: string): Rewrite =>
+  (url) =>
+    isRootAbsolute(url) && !isHashed(url) ? `/${folder}${url.slice(1)}` : url
 
 /**
  * Puts root-absolute addresses under a base such as `/course/`. For the page of a missing address: it is served at any

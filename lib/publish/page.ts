@@ -34,7 +34,12 @@ export const keptScripts = (document: Document): string[] =>
  * Turns a page that Next exported into the one that is served: no script but the islands', styles in the page, a policy,
  * addresses rewritten. Gives its text, and in plain words what is wrong with it. Changes the tree.
  */
-export function publishPage(document: Document, site: Site, rewrite: Rewrite): { html: string; problems: string[] } {
+export function publishPage(
+  document: Document,
+  site: Site,
+  rewrite: Rewrite,
+  linkLanguages = () => {},
+): { html: string; problems: string[] } {
   const problems = needsRuntime(document)
   removeRuntime(document)
   const css = takeStyles(document, site.styles, problems)
@@ -46,6 +51,7 @@ export function publishPage(document: Document, site: Site, rewrite: Rewrite): {
     create('script', { type: 'speculationrules' }, SPECULATION),
   ])
   relink(document, rewrite)
+  linkLanguages()
   for (const meta of elements(document)) if (attribute(meta, 'charset') !== undefined) remove(meta)
   prepend(head(document), [create('meta', { charset: 'utf-8' }), policy(document)])
   const html = toHtml(document)

@@ -35,13 +35,13 @@ export function sections(catalogue: string): Map<string, string> {
 
 /**
  * Makes each section of the catalogue a module of its own. A bundler that splits code puts a module where any page needs
- * a part of it, all parts at once: a lesson would carry the sentences of every page.
+ * a part of it, all parts at once: a lesson would carry the sentences of every page. `language` is the code of the catalogue.
  */
-export const wordingBySection = (root: string): Plugin => ({
+export const wordingBySection = (root: string, language: string): Plugin => ({
   name: 'wording',
   setup({ onResolve, onLoad }) {
     const folder = path.join(root, 'components/wording')
-    const catalogue = path.join(folder, `${process.env.UI_LANGUAGE ?? 'en'}.ts`)
+    const catalogue = path.join(folder, `${language}.ts`)
     let modules: Promise<Map<string, string>> | undefined
     onResolve({ filter: /^wording:/ }, ({ path }) => ({
       path: path.slice('wording:'.length),

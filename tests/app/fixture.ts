@@ -8,6 +8,7 @@ export const course: Course = {
   asOf: 'May 1911',
   lang: 'en',
   dir: 'ltr',
+  languages: ['en'],
   about: '<p>Two lessons after one old handbook.</p>',
   desk: true,
   objectives: [

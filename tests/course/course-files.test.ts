@@ -117,6 +117,7 @@ describe('course.yaml', () => {
       asOf: 'June',
       lang: 'ur',
       dir: 'rtl',
+      languages: ['ur'],
       about: '<p>A course.</p>',
       objectives: [{ id: 'metals', text: 'Tell metals apart' }],
       desk: true,

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Bundle, bundleIslands, inlineScript, type Runtime } from './bundle'
+import { isDesk } from './desk'
+import { filesOf, isHashed, published, role } from './exported'
+import { type Document, parseDocument } from './html'
+import { islandSources } from './island-sources'
+import { type LanguageTree, linkLanguages } from './languages'
+import { below, inTree, type Rewrite, relativeTo } from './links'
+import { islandsOf, keptScripts, publishPage, type Site } from './page'
+import { partOf } from './part'
+import { readStyleSheets } from './style-sheets'
+
+/** What Next exported in one language, read. Paths are those of the export. */
+export type Tree = LanguageTree & { from: string; documents: Map<string, Document>; styles: string[]; assets: string[] }
+
+/** What a tree gives the site: texts by the path where they go, and where files are copied from, by that path as well. */
+export type FinishedTree = {
+  pages: Map<string, string>
+  scripts: Map<string, string>
+  assets: Map<string, string>
+  problems: string[]
+}
+
+const NOT_FOUND = '404.html'
+
+/** Reads what Next exported. `desk` tells whether the instructor's desk is part of it. */
+export async function readTree(from: string, language: string, folder: string, desk: boolean): Promise<Tree> {
+  const exported = (await filesOf(from)).filter((file) => desk || !isDesk(file))
+  const all = new Set(exported)
+  const having = (wanted: string) => exported.filter((file) => role(file, all) === wanted)
+  const documents = new Map<string, Document>()
+  for (const page of having('page')) documents.set(page, parseDocument(await readFile(path.join(from, page), 'utf8')))
+  const pages = new Set(having('page').filter((page) => page !== NOT_FOUND))
+  return { from, language, folder, pages, documents, styles: having('style'), assets: having('asset') }
+}
+
+type Options = { root: string; runtime: Runtime; base: string }
+
+/** Makes the pages of a tree those that are served, among all trees of the site. `base` ends and begins with a slash. */
+export async function finishTree(tree: Tree, trees: Tree[], { root, runtime, base }: Options): Promise<FinishedTree> {
+  const { from, folder, documents } = tree
+  const sources = await islandSources(root)
+  const bundles = new Map<string, Bundle>()
+  for (const part of new Set([...documents.keys()].map(partOf))) {
+    const alive = [...documents]
+      .filter(([page]) => partOf(page) === part)
+      .map(([, document]) => islandsOf(document))
+      .filter((islands) => islands.size > 0)
+    if (alive.length > 0) bundles.set(part, await bundleIslands(root, sources, alive, runtime, tree.language))
+  }
+  const scripts = new Map([...bundles.values()].flatMap(({ files }) => files.map(({ path, text }) => [path, text])))
+  const site: Omit<Site, 'modules'> = {
+    styles: await readStyleSheets(from, tree.styles),
+    files: new Set([...documents.keys(), ...tree.assets.map(published), ...scripts.keys()]),
+    islands: new Set(sources.map((source) => source.name)),
+    early: await inlineScript(root, fileURLToPath(new URL('./early.ts', import.meta.url))),
+  }
+
+  const problems = unequalScripts(documents)
+  const pages = new Map<string, string>()
+  for (const [page, document] of documents) {
+    const rewrite: Rewrite = page === NOT_FOUND ? below(base) : relativeTo(folder + page)
+    const modules = bundles.get(partOf(page))?.modules ?? (() => [])
+    const result = publishPage(
+      document,
+      { ...site, modules },
+      (url) => rewrite(inTree(folder)(url)),
+      () => linkLanguages(document, page, trees, rewrite),
+    )
+    problems.push(...result.problems.map((problem) => `${folder}${page}: ${problem}`))
+    pages.set(folder + page, result.html)
+  }
+  const assets = new Map(
+    tree.assets.map((file) => [isHashed(file) ? published(file) : folder + published(file), path.join(from, file)]),
+  )
+  return { pages, scripts, assets, problems }
+}
+
+/** The layout's script must be the same on every page: its hash is all that policies allow. */
+function unequalScripts(pages: Map<string, Document>): string[] {
+  const texts = new Set([...pages.values()].map((document) => keptScripts(document).join('\n')))
+  return texts.size > 1 ? ['the inline script marked data-keep differs from page to page; it must be a constant'] : []
+}
