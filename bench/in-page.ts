@@ -37,3 +37,11 @@ export function early(): void {
     }, 8)
   }, 8)
 }
+
+/** Goes to the end of the page, screen by screen. */
+export function readOn(): void {
+  const step = setInterval(() => {
+    scrollBy({ top: innerHeight, behavior: 'instant' })
+    if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) clearInterval(step)
+  }, 100)
+}
