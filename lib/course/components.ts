@@ -3,6 +3,7 @@ import { type Element, elements } from './jsx'
 import { nearest } from './nearest'
 import type { ReportAt } from './reporter'
 import { COMPONENTS } from './syntax/components'
+import { insteadOfHtml } from './syntax/instead-of-html'
 
 type Attribute = {
   required?: true
@@ -47,7 +48,12 @@ export function checkComponents(tree: Root, report: ReportAt): void {
       report(tagOf(element), {
         rule: 'unknown-component',
         message: `\`<${name}>\` is no component of a lesson.`,
-        hint: mend(name, [...COMPONENTS.keys()], (n) => `\`<${n}>\``, isHtml(name) ? NO_HTML : undefined),
+        hint: mend(
+          name,
+          [...COMPONENTS.keys()],
+          (n) => `\`<${n}>\``,
+          isHtml(name) ? (insteadOfHtml(name) ?? NO_HTML) : undefined,
+        ),
       })
   }
 }

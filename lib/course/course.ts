@@ -71,7 +71,7 @@ export type Source = {
   title: string
   publisher: string
   author?: string
-  /** ISO date. */
+  /** ISO date, or its year and month, or its year. */
   date: string
   url: string
   notes: Note[]

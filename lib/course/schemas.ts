@@ -80,7 +80,7 @@ const sourcesSchema = () =>
         title: text(),
         publisher: text(),
         author: text().optional(),
-        date: z.iso.date(),
+        date: z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.int().min(1000).max(9999)]),
         url: z.url({ protocol: /^https?$/ }),
         /** By the id that lessons cite. */
         notes: z.record(
@@ -101,7 +101,8 @@ const sourcesHints = {
   'sources.*.id': ID_HINT,
   'sources.*.title': 'Add the title as published: `title: …`.',
   'sources.*.publisher': 'Say who published it: `publisher: …`.',
-  'sources.*.date': 'Write the day as year, month, day: `date: 2024-06-27`.',
+  'sources.*.date':
+    'Write year, month and day, or as much as is known: `date: 2024-06-27`, `date: 2024-06`, `date: 2024`.',
   'sources.*.url': 'Write the whole address: `url: https://…`.',
   'sources.*.notes': 'List its paragraphs: `notes:`, then `p1:` with `label:` and `claims:` below.',
   'sources.*.notes.*.label': 'Say how it is shown: `label: paragraph 7`.',

@@ -35,7 +35,8 @@ export function readSources(file: OpenedYaml, env: HtmlEnv): Promise<Source[]> {
       title: stringOf(source.title),
       publisher: stringOf(source.publisher),
       ...(stringOf(source.author) && { author: stringOf(source.author) }),
-      date: stringOf(source.date),
+      // A year alone is a number to YAML.
+      date: typeof source.date === 'number' ? String(source.date) : stringOf(source.date),
       url: stringOf(source.url),
       notes: await Promise.all(
         rawNotes(source).map(({ id, note }) => readNote(file, ['sources', s, 'notes', id], id, note, env)),

@@ -71,14 +71,18 @@ function count(text: string, wanted: string): number {
   return times
 }
 
-/** Copies the words of a quote as they stand in a text, when only what is easily mistyped differs. */
+/** Copies the words of a quote as they stand in a text, when only what is easily mistyped differs, or signs of Markdown. */
 function asItStands(text: string, quote: string, { start, end }: Position): Fix | undefined {
-  const at = alike(text).indexOf(alike(quote))
-  const words = text.slice(at, at + quote.length)
-  if (at < 0 || count(text, words) !== 1 || alike(words) !== alike(quote) || /["&<{]/.test(words)) return undefined
+  const wanted = alike(quote.replace(SIGNS, ''))
+  const at = alike(text).indexOf(wanted)
+  const words = text.slice(at, at + wanted.length)
+  if (at < 0 || count(text, words) !== 1 || alike(words) !== wanted || /["&<{]/.test(words)) return undefined
   const edit = { start: start.offset ?? 0, end: end.offset ?? 0, text: `quote="${words}"` }
   return { title: 'Copy the quote as the words stand', edits: [edit] }
 }
+
+/** What a reader of the page does not see of Markdown. */
+const SIGNS = /[$`*]|~~|\[\^\w+\]|(?<!\w)_|_(?!\w)/g
 
 /** A text without what is easily mistyped in copying it. */
 function alike(text: string): string {

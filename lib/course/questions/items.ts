@@ -46,7 +46,8 @@ export function checkDistinct(q: Reading, parts: Written[], what: string): void 
   const byHtml = new Map<string, Written>()
   const byId = new Map<string, Written>()
   for (const part of parts) {
-    const look = part.html.replace(/\s+/g, ' ')
+    // In code a space may be all the difference.
+    const look = part.html.includes('<pre') ? part.html : part.html.replace(/\s+/g, ' ')
     const twin = byHtml.get(look)
     if (twin && look !== '') q.report(part.place, duplicateOption(what, twin.place.start.line))
     else byHtml.set(look, part)

@@ -10,6 +10,7 @@ import type { Claims } from './claims'
 import type { QuizContext } from './context'
 import { passageText, readEvidence } from './evidence'
 import { isArea } from './find'
+import { reportForeignBoxes } from './foreign-boxes'
 import { kindOf, readKind } from './kind'
 import { checkMeaning, type DEMANDS, QUESTION_SPECS, type QuestionAttributes } from './question-attributes'
 import { type Reading, reading, reporting } from './reading'
@@ -47,7 +48,8 @@ export function readQuestion(
   const asides = readAsides(q, parts)
 
   if (q.body.length === 0) report(q.tag, emptyQuestion())
-  const kind = q.body.length === 0 ? undefined : kindOf(q)
+  const readable = q.body.length > 0 && !reportForeignBoxes(q)
+  const kind = readable ? kindOf(q) : undefined
   if (kind) {
     checkMeaning(attributes, kind, report)
     checkSigns(q.body, kind, report)

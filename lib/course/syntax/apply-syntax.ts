@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Parents, PhrasingContent, Root, TableCell } from 'mdast'
+import type { Heading, ListItem, Paragraph, Parents, PhrasingContent, Root, TableCell } from 'mdast'
 import type { Position } from 'unist'
 import { toPlainText } from './plain-text'
 import { type Fault, placeOf, type Report } from './problem'
@@ -25,6 +25,7 @@ export function applySyntax(tree: Root, report: Report): Anchor[] {
       const id = takeMarkers(node, report).id
       if (id !== undefined) node.data = { ...node.data, hProperties: { id } }
     } else if (node.type === 'listItem') {
+      takeBox(node)
       const first = node.children[0]
       if (first?.type === 'paragraph') node.data = { ...node.data, ...takeMarkers(first, report) }
     } else if (node.type === 'tableCell') {
@@ -38,6 +39,19 @@ export function applySyntax(tree: Root, report: Report): Anchor[] {
   })
   for (const parent of left) parent.children = parent.children.filter(({ type }) => type !== 'marker') as never
   return anchorsOf(tree, report)
+}
+
+/** A box alone on its line, with a block below it, is a box too: GFM wants text beside it, but an option may be all code. */
+function takeBox(item: ListItem): void {
+  const [first, second] = item.children
+  const [only, ...more] = first?.type === 'paragraph' ? first.children : []
+  if (only?.type !== 'text' || more.length > 0 || second === undefined || second.type === 'blockquote') return
+  const [box, sign] = /^\[([ xX])\]$/.exec(only.value) ?? []
+  const { start, end } = placeOf(only)
+  // Longer in the source than in the tree: the bracket is escaped.
+  if (box === undefined || (end.offset ?? 0) - (start.offset ?? 0) > box.length) return
+  item.checked = sign !== ' '
+  item.children.shift()
 }
 
 function anchorsOf(tree: Root, report: Report): Anchor[] {

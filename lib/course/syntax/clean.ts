@@ -23,7 +23,7 @@ function cleanIn(parent: Parents, definitions: ReadonlyMap<string, Definition>, 
     switch (child.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(child.value)) report(placeOf(child), noExpression(child.value))
+        if (!isComment(child.value)) report(placeOf(child), noExpression(child.value, before(kept.at(-1))))
         break
       case 'mdxjsEsm':
         report(placeOf(child), noImport(child.value))
@@ -74,7 +74,10 @@ function unravel(paragraph: Extract<RootContent, { type: 'paragraph' }>): RootCo
   return blocks
 }
 
-const noExpression = (value: string): Fault =>
+/** The end of the text before a node. */
+const before = (node: Nodes | undefined) => (node?.type === 'text' ? node.value : '')
+
+const noExpression = (value: string, text: string): Fault =>
   /^\s*(#|pinned\b)/.test(value)
     ? {
         rule: 'misplaced-marker',
@@ -84,7 +87,11 @@ const noExpression = (value: string): Fault =>
     : {
         rule: 'no-expression',
         message: 'Braces hold code, and a lesson has none.',
-        hint: 'Write `\\{` for the character, or put it in code, between backticks.',
+        hint: /\\[a-zA-Z]+$/.test(text)
+          ? 'Put the formula between dollar signs, or between lines of `$$`.'
+          : /^\s*([=~#]|(T|F|TRUE|FALSE)\s*$)/.test(value)
+            ? 'Write answers as a list below the question: `- [x] right`, `- [ ] wrong`; typed ones as `- = right`.'
+            : 'Write `\\{` for the character, or put it in code, between backticks.',
       }
 
 const noImport = (value: string): Fault => {

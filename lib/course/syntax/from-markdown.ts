@@ -1,4 +1,5 @@
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
+import { exitBox } from './boxed-code'
 import type { Citation, Gap, GapOpening, Mark, Marker, MarkSequence, WrittenAnswer } from './nodes'
 
 /** What the tokens of our constructs become in the tree. */
@@ -29,6 +30,7 @@ export const lessonFromMarkdown: Extension = {
     lessonGapOpening: exit,
     lessonMarkStray: exit,
     lessonAnswer: exit,
+    lessonBox: exitBox,
     lessonMark: exit,
   },
 }

@@ -4,7 +4,8 @@ import { type Data, unified } from 'unified'
 
 type FromMarkdown = NonNullable<Data['fromMarkdownExtensions']>[number]
 
-const data = unified().use(remarkGfm).freeze().data()
+// One tilde is a sign like any other: who writes `H~2~O` strikes nothing.
+const data = unified().use(remarkGfm, { singleTilde: false }).freeze().data()
 const gfm = data.micromarkExtensions?.[0] ?? {}
 const gfmFromMarkdown: FromMarkdown[] = data.fromMarkdownExtensions?.flat() ?? []
 

@@ -1,5 +1,6 @@
 import type { Construct, Extension } from 'micromark-util-types'
 import { answer } from './answer-construct'
+import { BOXED_FENCE, boxedCode } from './boxed-code'
 import { citation, marker } from './constructs'
 import { gap, gapOpening } from './gap-construct'
 import { mark } from './mark-construct'
@@ -17,11 +18,14 @@ const OPENING_BRACKET = 91
 export function lessonConstructs(lines: string[]): Extension {
   const everywhere: Record<number, Construct[]> = { [OPENING_BRACE]: [marker], [OPENING_BRACKET]: [citation] }
   const inQuestion = questionLines(lines)
-  if (!inQuestion.includes(true)) return { text: everywhere }
+  const boxed = lines.some((line) => BOXED_FENCE.test(line))
+  const flow = boxed ? { flow: { [OPENING_BRACKET]: [boxedCode(lines)] } } : {}
+  if (!inQuestion.includes(true)) return { text: everywhere, ...flow }
   const active = (line: number) => inQuestion[line - 1] ?? false
   const marks = mark(active)
   const answers = answer(active, lines)
   return {
+    ...flow,
     text: {
       ...everywhere,
       [OPENING_BRACKET]: [citation, gap(active, true), gap(active, false), gapOpening(active)],

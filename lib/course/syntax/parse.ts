@@ -15,6 +15,7 @@ import { lessonConstructs } from './lesson-syntax'
 import type {} from './nodes'
 import { type Problem, problemAt, type Report } from './problem'
 import { parseWithRecovery } from './recover'
+import { checkDollars } from './stray-dollars'
 
 export type ParsedLesson = {
   /** Without a byte order mark; what positions and offsets refer to. */
@@ -36,6 +37,7 @@ export function parseLesson(source: string): ParsedLesson {
   const report: Report = (place, fault) => problems.push(problemAt(place, fault))
   const comments = text.includes('/* lectern-') || text.includes('/*lectern-') ? commentsOf(tree) : []
   clean(tree, report)
+  checkDollars(tree, text, report)
   const anchors = applySyntax(tree, report)
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { text, tree, anchors, comments, problems }

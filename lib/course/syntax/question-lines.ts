@@ -1,4 +1,4 @@
-const FENCE = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/
+const FENCE = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)*(`{3,}|~{3,})(.*)$/
 
 /**
  * For each line of a text (index 0 is line 1) whether it stands inside fenced code, the fences included.

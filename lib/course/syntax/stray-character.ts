@@ -54,8 +54,18 @@ export function explainCharacter(error: VFileMessage, text: string, attempt: Att
 function explainTag(name: string, error: VFileMessage, text: string, start: number, at: number): MendedError {
   const bare = /before attribute value/.test(error.reason) && /^[^\s"'`=<>{}]+/.exec(text.slice(at))?.[0]
   if (bare) {
-    const value = bare.endsWith('/') && text[at + bare.length] === '>' ? bare.slice(0, -1) : bare
     const attribute = /([\w-]+)\s*=\s*$/.exec(text.slice(start, at))?.[1] ?? 'name'
+    const curly = /^[“”„«]([^“”„»<>\n]*)[“”»]/.exec(text.slice(at))
+    if (curly) {
+      const [quoted, inner] = curly
+      return {
+        start: at,
+        end: at + quoted.length,
+        fault: fault(`The quotation marks of \`${attribute}\` are curly.`, `Write \`${attribute}="${inner}"\`.`),
+        edits: [{ start: at, end: at + quoted.length, by: `"${inner}"` }],
+      }
+    }
+    const value = bare.endsWith('/') && text[at + bare.length] === '>' ? bare.slice(0, -1) : bare
     const written = /^-?\d+(\.\d+)?$|^(true|false)$/.test(value) ? `{${value}}` : `"${value}"`
     return {
       start: at,

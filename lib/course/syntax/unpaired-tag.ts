@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { closingPlace } from './closing-place'
 import { COMPONENTS } from './components'
+import { insteadOfHtml } from './instead-of-html'
 import { type Attempt, fault, IN_CODE, type MendedError, neutralise, offsetOf } from './mended-error'
 
 /** An error in the pairing of tags. */
@@ -131,16 +132,7 @@ function endOf(error: VFileMessage): number | undefined {
   return place && 'end' in place ? place.end.offset : undefined
 }
 
-const HTML = new Set(
-  'a b big blockquote center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre s small span strong sub summary sup table tbody td th thead tr u ul'.split(
-    ' ',
-  ),
-)
-
 /** What to write instead of a tag that is no component. */
 function instead(name: string): string {
-  if (name === 'br') return 'End the line with a backslash to break it.'
-  return HTML.has(name)
-    ? `Write Markdown instead of HTML, or \`\\<${name}>\` if you mean the characters.`
-    : `Write \`\\<${name}>\`, ${IN_CODE}.`
+  return insteadOfHtml(name) ?? `Write \`\\<${name}>\`, ${IN_CODE}.`
 }

@@ -11,7 +11,7 @@ export function kindUnclear(fitting: Kind[]): Fault {
     ? {
         rule: 'kind-unclear',
         message: 'Nothing here says what kind of question this is.',
-        hint: 'Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, or name the kind: `kind="order"`.',
+        hint: 'Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists.',
       }
     : {
         rule: 'kind-unclear',

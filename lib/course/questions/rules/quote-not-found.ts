@@ -17,8 +17,8 @@ export function quoteNotFound(anchor: string, times: number, fix?: Fix): Fault {
       times > 0
         ? 'Quote more of the sentence, so that it stands there once.'
         : fix
-          ? 'Only capitals, quotation marks or dashes differ: copy the words as they stand there.'
-          : 'Copy the words as they stand there, in one piece.',
+          ? 'Only capitals, quotation marks, dashes or signs of Markdown differ: copy the words as a reader sees them.'
+          : 'Copy the words as a reader sees them, in one piece.',
     ...(fix && { fix }),
   }
 }
