@@ -145,6 +145,7 @@ describe('course.yaml', () => {
 
 describe('sources.yaml', () => {
   test.each([
+    ['a month that is none', (t: string) => t.replace('2024-01-15', '2024-13'), '5:11 bad-value'],
     ['a date that is none', (t: string) => t.replace('2024-01-15', '2024-02-30'), '5:11 bad-value'],
     ['an address without a scheme', (t: string) => t.replace('https://', ''), '6:10 bad-value'],
     [
@@ -171,6 +172,13 @@ describe('sources.yaml', () => {
     ],
   ])('with %s is told so', async (_, change, place) => {
     expect(told(await sources(change))).toEqual([place])
+  })
+
+  test.each(['2024-06-27', '2024-06', '2024'])('may know no more of a date than %s', async (date) => {
+    const text = SOUND['sources.yaml']?.replace('2024-01-15', date) ?? ''
+    const { sources: found, problems } = await read({ 'sources.yaml': text })
+    expect(problems).toEqual([])
+    expect(found[0]?.date).toBe(date)
   })
 })
 

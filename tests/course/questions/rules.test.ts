@@ -84,12 +84,12 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'a list without boxes',
     atTag('A?\n\n- a\n- b'),
-    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, or name the kind: `kind="order"`.',
+    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists.',
   ],
   [
     'only a text',
     atTag('A?'),
-    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, or name the kind: `kind="order"`.',
+    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists.',
   ],
   [
     'options and answers',
@@ -617,7 +617,7 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'words that the section does not have',
     lessonWith(CHOICE, 'evidence="#rusting" ⟦quote="Copper rusts."⟧'),
-    'quote-not-found: The section `#rusting` does not hold these words. → Copy the words as they stand there, in one piece.',
+    'quote-not-found: The section `#rusting` does not hold these words. → Copy the words as a reader sees them, in one piece.',
   ],
   [
     'words that the section has twice',
@@ -627,7 +627,12 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'words that differ in quotation marks',
     lessonWith(CHOICE, `evidence="#rusting" ⟦quote='makes it "faster"'⟧`),
-    'quote-not-found: The section `#rusting` does not hold these words. → Only capitals, quotation marks or dashes differ: copy the words as they stand there.',
+    'quote-not-found: The section `#rusting` does not hold these words. → Only capitals, quotation marks, dashes or signs of Markdown differ: copy the words as a reader sees them.',
+  ],
+  [
+    'words with signs of Markdown',
+    lessonWith(CHOICE, 'evidence="#rusting" ⟦quote="nor does *platinum*"⟧'),
+    'quote-not-found: The section `#rusting` does not hold these words. → Only capitals, quotation marks, dashes or signs of Markdown differ: copy the words as a reader sees them.',
   ],
   [
     'an item without a box',
@@ -776,6 +781,23 @@ const FAULTS: [name: string, marked: string, told: string][] = [
     'bad-maths: This formula cannot be read: unsupported function name `\\foo`. → Mend the TeX, or write `\\$` if you mean a dollar sign.',
   ],
 ]
+
+test.each([
+  ['round', '(x) a\n( ) b', ['(x)', '( )']],
+  ['without a bullet', '[x] a\n[ ] b', ['[x]', '[ ]']],
+  ['of LiaScript', '  [(X)] a\n  [( )] b\n  [[?]] c', ['[(X)]', '[( )]', '[[?]]']],
+])('boxes that are %s are told each, and nothing else', (_, body, boxes) => {
+  const source = lessonWith(`A?\n\n${body}`)
+  const { problems } = readLesson(source)
+  const lines = source.split('\n')
+  expect(
+    problems.map(({ rule, line, column, endColumn = 0 }) => [rule, lines[line - 1]?.slice(column - 1, endColumn - 1)]),
+  ).toEqual(boxes.map((box) => ['foreign-box', box]))
+})
+
+test('a gap at the start of a line is no box', () => {
+  expect(readLesson(lessonWith('[[x]] is the unknown.')).problems).toEqual([])
+})
 
 describe('a fault in a question', () => {
   test.each(FAULTS)('%s: is told once, at its place, in these words', (_, marked, words) => {

@@ -181,3 +181,12 @@ describe('what only matters to the syntax', () => {
     expect(outline(parseLesson('<Term>rust</Term>').tree)).toContain('paragraph')
   })
 })
+
+test('one tilde strikes nothing, two do', () => {
+  expect(of('H~2~O', 'delete')).toEqual([])
+  expect(of('~~two~~', 'delete')).toHaveLength(1)
+})
+
+test('a formula may have a space at both ends, and sums of money their signs', () => {
+  expect(parseLesson('$ x $, $x$ and \\$5 or \\$6').problems).toEqual([])
+})

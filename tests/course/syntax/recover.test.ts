@@ -64,12 +64,12 @@ const SLIPS: [name: string, marked: string, told: string][] = [
   [
     'a line break in HTML',
     'one⟦<br>⟧two',
-    'mdx-syntax: `<br>` is read as a tag, and nothing closes it. → End the line with a backslash to break it.',
+    'mdx-syntax: `<br>` is read as a tag, and nothing closes it. → End the line with a backslash to break it. To show the sign itself, write `\\<`.',
   ],
   [
     'an HTML tag that is not closed',
     'one ⟦<b>⟧two',
-    'mdx-syntax: `<b>` is read as a tag, and nothing closes it. → Write Markdown instead of HTML, or `\\<b>` if you mean the characters.',
+    'mdx-syntax: `<b>` is read as a tag, and nothing closes it. → Write `**bold**`. To show the sign itself, write `\\<`.',
   ],
   [
     'a tag closed without being open',
@@ -80,6 +80,26 @@ const SLIPS: [name: string, marked: string, told: string][] = [
     'an attribute without quotation marks',
     '<Callout kind=⟦note⟧>\n\na\n\n</Callout>',
     'mdx-syntax: The value of `kind` has no quotation marks. → Write `kind="note"`.',
+  ],
+  [
+    'curly quotation marks',
+    '<Callout kind=⟦“note”⟧>\n\na\n\n</Callout>',
+    'mdx-syntax: The quotation marks of `kind` are curly. → Write `kind="note"`.',
+  ],
+  [
+    'TeX outside a formula',
+    'a \\frac⟦{1}⟧ b',
+    'no-expression: Braces hold code, and a lesson has none. → Put the formula between dollar signs, or between lines of `$$`.',
+  ],
+  [
+    'answers in braces',
+    'Who? ⟦{=one ~two}⟧',
+    'no-expression: Braces hold code, and a lesson has none. → Write answers as a list below the question: `- [x] right`, `- [ ] wrong`; typed ones as `- = right`.',
+  ],
+  [
+    'prices that look like a formula',
+    'It costs ⟦$5, or $⟧6.',
+    'warning stray-dollar: “5, or” is shown as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
   ],
   [
     'a number without braces',

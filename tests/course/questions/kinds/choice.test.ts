@@ -31,6 +31,38 @@ console.log(first([{ a: 1 }]))
   })
 })
 
+test('options that are listings, on the line of the box or below it; in code a space is a difference', () => {
+  const question = readOne(`Which prints 1 twice?
+
+- [x] \`\`\`py
+  for i in a:
+      print(1)
+      print(1)
+  \`\`\`
+  > Twice a turn.
+- [ ]
+  ~~~py
+  for i in { 1 }:
+      print(1)
+  print(1)
+  ~~~
+- [ ]
+
+  \`\`\`py
+  for i in { 1 }:
+      print(1)
+      print(1)
+  \`\`\`
+- [ ] In words`)
+  const { options } = fieldsOf(question) as { options: { html: string; correct: boolean; feedback?: string }[] }
+  expect(options.map(({ html, correct, feedback }) => [html.replace(/<[^>]*>/g, ''), correct, feedback])).toEqual([
+    ['for i in a:\n    print(1)\n    print(1)', true, 'Twice a turn.'],
+    ['for i in { 1 }:\n    print(1)\nprint(1)', false, undefined],
+    ['for i in { 1 }:\n    print(1)\n    print(1)', false, undefined],
+    ['In words', false, undefined],
+  ])
+})
+
 describe('how many may be chosen', () => {
   test('one where one is right', () => {
     expect(read('A?\n\n- [x] a\n- [ ] b')).toMatchObject({ select: 'one', scoring: 'all' })
