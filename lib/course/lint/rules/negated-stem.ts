@@ -53,10 +53,10 @@ export const negatedStem: Rule = {
   },
 }
 
-/** The stem without what stands out: bold text in capitals. */
+/** The stem without what stands out (bold text in capitals) and without code, whose words are no language. */
 function plain(nodes: RootContent[]): string {
   const shown = (node: Nodes): Nodes =>
-    node.type === 'strong' && !/\p{Ll}/u.test(toPlainText([node]))
+    node.type === 'inlineCode' || (node.type === 'strong' && !/\p{Ll}/u.test(toPlainText([node])))
       ? { type: 'text', value: '' }
       : 'children' in node
         ? ({ ...node, children: node.children.map(shown) } as Nodes)
