@@ -23,6 +23,8 @@ export default defineConfig<Options>({
     browserName: 'chromium',
     launchOptions: await browser(),
     contextOptions: { reducedMotion: 'reduce' },
+    // What is tested is the site as it is served; offline.spec.ts lets the worker in.
+    serviceWorkers: 'block',
     trace: 'off',
   },
   projects: [

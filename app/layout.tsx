@@ -9,6 +9,7 @@ import { readCourse } from './course'
 import { inLanguage } from './in-language'
 import { LanguageLinks, LanguageOffers } from './language-links'
 import { offerLanguage, otherLanguages, showOffer } from './languages'
+import { PAPER } from './paper'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/base.css'
@@ -25,11 +26,11 @@ const beforePaint = `{const d=document.documentElement.dataset,c=navigator.conne
 if(c?.saveData||/[23]g/.test(c?.effectiveType))d.slow=''
 try{for(const n of${JSON.stringify(Object.keys(looks))}){const v=localStorage.getItem('lectern-'+n);if(v)d[n]=v}}catch{}}`
 
-/** The frame of a telephone's browser; the same as --paper. */
+/** The frame of a telephone's browser. */
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
-    { media: '(prefers-color-scheme: dark)', color: '#15181b' },
+    { media: '(prefers-color-scheme: light)', color: PAPER.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER.dark },
   ],
 }
 

@@ -23,7 +23,11 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 /** Checks the lessons, has Next render all pages and publishes them. Gives an exit code; what went wrong is printed. */
-export async function buildSite({ runtime, base }: Pick<PublishOptions, 'runtime' | 'base'> = {}): Promise<number> {
+export async function buildSite({
+  runtime,
+  base,
+  offline = true,
+}: Pick<PublishOptions, 'runtime' | 'base' | 'offline'> = {}): Promise<number> {
   if ((await run('tsx', ['bin/check.ts'])) !== 0) return 1
   const made = await digest()
   const { course } = await loadCourse()
@@ -45,6 +49,7 @@ export async function buildSite({ runtime, base }: Pick<PublishOptions, 'runtime
       ...(runtime && { runtime }),
       ...(base && { base }),
       desk: course.desk,
+      offline,
     })
     console.log(`Published ${pages} pages to ${SITE}/, ${Math.round(scriptBytes / 1024)} KB of script in all`)
   } catch (error) {

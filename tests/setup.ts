@@ -10,4 +10,6 @@ if (typeof window !== 'undefined') {
     observe() {}
     disconnect() {}
   } as unknown as typeof IntersectionObserver
+  // Nor is there a device to ask about.
+  globalThis.matchMedia ??= (() => ({ matches: false })) as unknown as typeof matchMedia
 }

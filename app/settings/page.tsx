@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Appearance } from '@/components/islands/appearance'
 import { Data } from '@/components/islands/data'
+import { OfflineUse } from '@/components/islands/offline-use'
 import { Practice } from '@/components/islands/practice'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { settings } from '@/wording'
@@ -20,6 +21,7 @@ export default async function SettingsPage() {
       </header>
       <Appearance />
       <Practice />
+      <OfflineUse lessons={course.lessons.map(({ slug }) => ({ href: `/lessons/${slug}/` }))} rootHref="/" />
       <Data lessons={course.lessons.map(({ id, number, title }) => ({ id, number, title }))} />
     </div>
   )

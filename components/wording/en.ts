@@ -334,6 +334,36 @@ export const notFound = {
   home: 'To the lessons',
 }
 
+/* Without a connection */
+
+export const offline = {
+  title: 'No connection',
+  intro: 'The page you asked for is not kept in this browser, and the site cannot be reached just now.',
+  again: 'Try again',
+  kept: 'These lessons open without a connection',
+  others: 'These need a connection',
+  none: 'No lesson is kept in this browser yet',
+  settings: 'Without a connection',
+  settingsText:
+    'A lesson that you have opened is kept in this browser and opens again without a connection. The others follow while nothing else is to be done, but not over a connection that is slow or paid by volume.',
+  count: (kept: number, of: number) =>
+    kept === of
+      ? `All ${counted(of, 'lesson', 'lessons')} are kept in this browser.`
+      : `${decimal.format(kept)} of ${counted(of, 'lesson', 'lessons')} ${verb(kept, 'is', 'are')} kept in this browser.`,
+  keepAll: 'Keep the whole course now',
+  failed: 'The others could not be fetched. Try again when the connection is better.',
+  install: 'Install this course',
+  installed: 'The course is installed on this device.',
+  installByMenu:
+    'To have the course among your apps, choose “Install” or “Add to Home Screen” in the menu of your browser, where it has that.',
+}
+
+export const update = {
+  ready: 'There is a new version of this course.',
+  show: 'Show it',
+  later: 'Later',
+}
+
 /* Quizzes */
 
 export const frame = {

@@ -61,7 +61,8 @@ function registry(root: string, { entry, own, later }: Parts): Plugin {
  * Bundles the islands that a site uses, with the runtime that wakes them. `root` is the project's folder, `pages` the
  * names of the islands on each page that has some. Those marked as `later` are a module of their own. Of the others either
  * all go into the entry, or those that few pages have are split off: whichever is the lighter for a page, all pages
- * counted alike. `language` is the code of the one that they speak.
+ * counted alike. `language` is the code of the one that they speak. With `offline`, they set up
+ * the service worker.
  * Throws with esbuild's report, or with what the rules for browser code say.
  */
 export async function bundleIslands(
@@ -70,15 +71,16 @@ export async function bundleIslands(
   pages: ReadonlySet<string>[],
   runtime: Runtime,
   language = 'en',
+  offline = false,
 ): Promise<Bundle> {
   const used = islands.filter(({ name }) => pages.some((page) => page.has(name)))
   const later = used.filter((island) => island.later)
   const atOnce = used.filter((island) => !island.later)
   const common = atOnce.filter(({ name }) => pages.filter((page) => page.has(name)).length * 3 >= pages.length)
-  const whole = await build(root, { entry: atOnce, own: [], later }, runtime, language)
+  const whole = await build(root, { entry: atOnce, own: [], later }, runtime, language, offline)
   if (common.length === atOnce.length) return whole
   const own = atOnce.filter((island) => !common.includes(island))
-  const split = await build(root, { entry: common, own, later }, runtime, language)
+  const split = await build(root, { entry: common, own, later }, runtime, language, offline)
   return weight(split, pages) < weight(whole, pages) ? split : whole
 }
 
@@ -92,16 +94,25 @@ function weight({ files, modules }: Bundle, pages: ReadonlySet<string>[]): numbe
 }
 
 /** One way of bundling. */
-async function build(root: string, parts: Parts, runtime: Runtime, language: string): Promise<Bundle> {
-  const alias = runtime === 'preact' ? PREACT : {}
-  const common = [wordingBySection(root, language), forbiddenImports]
-  const ownBundles = firstUse({ ...browser(root), alias, plugins: common })
-  const { outputFiles, metafile } = await esbuild({
+async function build(
+  root: string,
+  parts: Parts,
+  runtime: Runtime,
+  language: string,
+  offline: boolean,
+): Promise<Bundle> {
+  const common = [wordingBySection(language), forbiddenImports]
+  const options = {
     ...browser(root),
+    alias: runtime === 'preact' ? PREACT : {},
+    define: { ...DEFINE, OFFLINE: String(offline) },
+  }
+  const ownBundles = firstUse({ ...options, plugins: common })
+  const { outputFiles, metafile } = await esbuild({
+    ...options,
     entryPoints: [{ in: fileURLToPath(new URL('./runtime.tsx', import.meta.url)), out: 'islands' }],
     splitting: true,
     metafile: true,
-    alias,
     plugins: [registry(root, parts), ownBundles.plugin, ...common],
   })
   const read = (input: string) => readFileSync(path.join(root, input), 'utf8')
@@ -140,6 +151,8 @@ export async function inlineScript(root: string, file: string): Promise<string> 
   return outputFiles.map(({ text }) => text.trim()).join('')
 }
 
+const DEFINE = { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{"MODE":"production"}' }
+
 const browser = (root: string) =>
   ({
     absWorkingDir: root,
@@ -157,7 +170,7 @@ const browser = (root: string) =>
     logLevel: 'silent',
     // The layout has the style sheets; an island may name one for the sake of development.
     loader: { '.css': 'empty' },
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{"MODE":"production"}' },
+    define: DEFINE,
   }) satisfies BuildOptions
 
 const siteOf = (output: string) => path.posix.relative(OUT, output.split(path.sep).join('/'))

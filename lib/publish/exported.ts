@@ -20,6 +20,8 @@ export async function filesOf(folder: string): Promise<string[]> {
 export function role(file: string, all: ReadonlySet<string>): Role {
   const name = path.posix.basename(file)
   if (file.startsWith('_not-found/') || file === '404/index.html' || file === '404/index.txt') return 'left'
+  // The worker of development; a published site has one of its own.
+  if (name === 'sw.js') return 'left'
   if (name.startsWith('__next.') && name.endsWith('.txt')) return 'left'
   if (name.endsWith('.txt') && all.has(file.replace(/\.txt$/, '.html'))) return 'left'
   if (file.startsWith('_next/')) {

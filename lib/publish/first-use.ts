@@ -19,7 +19,7 @@ export function firstUse(options: BuildOptions): { plugin: Plugin; files: Output
           ...options,
           entryPoints: [path.join(resolveDir, module)],
           metafile: true,
-          plugins: [adoptedStyles, ...(options.plugins ?? [])],
+          plugins: [plugin, adoptedStyles, ...(options.plugins ?? [])],
         })
         files.push(...outputFiles)
         metafiles.push(metafile)

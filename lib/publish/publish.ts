@@ -2,6 +2,8 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Runtime } from './bundle'
 import { compress } from './compress'
+import { remover } from './offline/remover'
+import { WORKER, writeWorker } from './offline/write'
 import { type FinishedTree, finishTree, readTree } from './tree'
 
 export type PublishOptions = {
@@ -19,6 +21,8 @@ export type PublishOptions = {
   base?: string
   /** Whether the instructor's desk is part of the site. */
   desk?: boolean
+  /** Whether browsers keep pages for offline use. Without it, a worker that an earlier site set up removes itself. */
+  offline?: boolean
   /** The project: its `components/islands` are bundled. */
   root?: string
 }
@@ -44,13 +48,15 @@ export async function publish({
   runtime = 'preact',
   base = '/',
   desk = true,
+  offline = true,
   root = process.cwd(),
 }: PublishOptions): Promise<Published> {
   const trees = [await readTree(from, language, '', desk)]
   // The desk speaks one language only.
   for (const other of others) trees.push(await readTree(other.from, other.language, `${other.language}/`, false))
   const finished: FinishedTree[] = []
-  for (const tree of trees) finished.push(await finishTree(tree, trees, { root, runtime, base: withSlashes(base) }))
+  for (const tree of trees)
+    finished.push(await finishTree(tree, trees, { root, runtime, base: withSlashes(base), offline }))
   const problems = finished.flatMap((tree) => tree.problems)
   if (problems.length > 0) throw new PublishError(problems.join('\n'))
 
@@ -61,6 +67,8 @@ export async function publish({
   const scripts = all((tree) => tree.scripts)
   for (const [file, source] of all((tree) => tree.assets)) await copy(source, path.join(folder, file))
   for (const [file, text] of [...pages, ...scripts]) await write(folder, file, text)
+  if (offline) await writeWorker(folder)
+  else await write(folder, WORKER, remover)
   await compress(folder)
   await rm(to, { recursive: true, force: true })
   await rename(folder, to)

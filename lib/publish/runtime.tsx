@@ -5,6 +5,9 @@ import { whenNear } from './near'
 import { earlyInput } from './replay'
 import { turn } from './turn'
 
+/** Whether browsers keep pages of the site for offline use. */
+declare const OFFLINE: boolean
+
 /** What the layout says when a part of the page fails. */
 const failureHtml = () => document.querySelector<HTMLTemplateElement>('template[data-island-failure]')?.innerHTML ?? ''
 
@@ -82,3 +85,6 @@ function start(): void {
 // The script does not wait for the page, nor the page for it: a browser has work of its own when a page is complete.
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start)
 else start()
+
+// All that the page shows comes first, and who leaves again at once pays nothing for what would be kept.
+if (OFFLINE) setTimeout(() => import('../../components/offline/start'), 3000)

@@ -36,10 +36,14 @@ export async function readTree(from: string, language: string, folder: string, d
   return { from, language, folder, pages, documents, styles: having('style'), assets: having('asset') }
 }
 
-type Options = { root: string; runtime: Runtime; base: string }
+type Options = { root: string; runtime: Runtime; base: string; offline: boolean }
 
 /** Makes the pages of a tree those that are served, among all trees of the site. `base` ends and begins with a slash. */
-export async function finishTree(tree: Tree, trees: Tree[], { root, runtime, base }: Options): Promise<FinishedTree> {
+export async function finishTree(
+  tree: Tree,
+  trees: Tree[],
+  { root, runtime, base, offline }: Options,
+): Promise<FinishedTree> {
   const { from, folder, documents } = tree
   const sources = await islandSources(root)
   const bundles = new Map<string, Bundle>()
@@ -48,7 +52,7 @@ export async function finishTree(tree: Tree, trees: Tree[], { root, runtime, bas
       .filter(([page]) => partOf(page) === part)
       .map(([, document]) => islandsOf(document))
       .filter((islands) => islands.size > 0)
-    if (alive.length > 0) bundles.set(part, await bundleIslands(root, sources, alive, runtime, tree.language))
+    if (alive.length > 0) bundles.set(part, await bundleIslands(root, sources, alive, runtime, tree.language, offline))
   }
   const scripts = new Map([...bundles.values()].flatMap(({ files }) => files.map(({ path, text }) => [path, text])))
   const site: Omit<Site, 'modules'> = {

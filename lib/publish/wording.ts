@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
 const IMPORT = /^import \{([^}]*)\} from '@\/wording'$/gm
@@ -37,10 +38,10 @@ export function sections(catalogue: string): Map<string, string> {
  * Makes each section of the catalogue a module of its own. A bundler that splits code puts a module where any page needs
  * a part of it, all parts at once: a lesson would carry the sentences of every page. `language` is the code of the catalogue.
  */
-export const wordingBySection = (root: string, language: string): Plugin => ({
+export const wordingBySection = (language: string): Plugin => ({
   name: 'wording',
   setup({ onResolve, onLoad }) {
-    const folder = path.join(root, 'components/wording')
+    const folder = fileURLToPath(new URL('../../components/wording', import.meta.url))
     const catalogue = path.join(folder, `${language}.ts`)
     let modules: Promise<Map<string, string>> | undefined
     onResolve({ filter: /^wording:/ }, ({ path }) => ({

@@ -212,8 +212,8 @@ describe('the glossary', () => {
 })
 
 describe('the other pages', () => {
-  it('say what can be done with the student’s data', () => {
-    render(<SettingsPage />)
+  it('say what can be done with the student’s data', async () => {
+    render(await SettingsPage())
     expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Save progress file' })).toBeInTheDocument()
   })

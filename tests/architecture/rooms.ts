@@ -13,7 +13,7 @@ const ROOMS: Record<string, { rooms: string[]; packages?: string[] }> = {
   'lib/authoring': { rooms: ['lib/quiz', 'lib/course/diagnostic'], packages: [] },
   'lib/search': { rooms: ['lib/quiz'], packages: ['minisearch'] },
   'lib/course': { rooms: ['lib/quiz', 'lib/authoring', 'lib/search'] },
-  'lib/publish': { rooms: ['components/islands'] },
+  'lib/publish': { rooms: ['components/islands', 'components/offline'] },
   'components/studio': { rooms: ['components', 'lib/authoring', 'lib/course/diagnostic'] },
   components: { rooms: ['lib/quiz', 'lib/progress', 'lib/search'] },
   app: { rooms: ['components', 'lib'] },

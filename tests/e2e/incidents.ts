@@ -7,11 +7,15 @@ export type Incident = { kind: 'console' | 'policy' | 'error' | 'foreign request
 /** What Next and React say in development about themselves. */
 const CHATTER = /React DevTools|\[HMR\]|\[Fast Refresh\]|was preloaded using link preload/
 
+/** What Playwright says in place of a worker that it keeps out. */
+const KEPT_OUT = 'Service Worker registration blocked by Playwright'
+
 /** Collects what the pages of a context do that none may; the list grows as it happens. */
 export async function incidentsOf(context: BrowserContext, origin: string, target: Target): Promise<Incident[]> {
   const incidents: Incident[] = []
   context.on('console', (message) => {
     if (target === 'development' && CHATTER.test(message.text())) return
+    if (message.text() === KEPT_OUT) return
     incidents.push({ kind: 'console', text: message.text(), url: message.page()?.url() ?? '' })
   })
   context.on('weberror', (error) => {

@@ -25,7 +25,10 @@ const exported = {
   'out/_next/static/media/f.woff2': 'font',
 }
 
-const run = async (files: Record<string, string>, options: { base?: string; desk?: boolean } = {}) => {
+const run = async (
+  files: Record<string, string>,
+  options: { base?: string; desk?: boolean; offline?: boolean } = {},
+) => {
   const root = await project(files)
   const to = path.join(root, 'dist')
   return { root, to, result: await publish({ root, from: path.join(root, 'out'), to, ...options }) }
@@ -34,13 +37,17 @@ const run = async (files: Record<string, string>, options: { base?: string; desk
 test('the published folder holds pages, assets and islands, and nothing of Next', async () => {
   const { to, result } = await run(exported)
   const files = (await filesOf(to)).filter((file) => !/\.(br|gz)$/.test(file))
-  expect(files.map((file) => file.replace(/\.[A-Z0-9]{8}\./, '.HASH.'))).toEqual([
+  expect(files.map((file) => file.replace(/\.(?:[A-Z0-9]{8}|[a-f0-9]{10})\./, '.HASH.'))).toEqual([
     '404.html',
     'assets/f.woff2',
     'assets/islands.HASH.js',
+    'assets/kept.HASH.json',
+    'assets/offline.HASH.js',
+    'assets/update-notice.HASH.js',
     'index.html',
     'lessons/x/index.html',
     'robots.txt',
+    'sw.js',
   ])
   for (const file of files) expect(await readFile(path.join(to, file), 'utf8')).not.toMatch(/_next|__next/)
   expect(result).toMatchObject({ pages: 3 })
@@ -131,4 +138,12 @@ test('the desk is left out when the course says so, and a link to it is then dea
   await expect(
     run({ ...withDesk, 'out/index.html': page('<a href="/desk/results/">x</a>') }, { desk: false }),
   ).rejects.toThrow('index.html: a link to /desk/results/ leads nowhere')
+})
+
+test('without the offline part no page loads it, and the worker that stands there removes one that was', async () => {
+  const { to } = await run(exported, { offline: false })
+  const files = (await filesOf(to)).filter((file) => /\.js(on)?$/.test(file))
+  expect(files).toEqual([expect.stringMatching(/^assets\/islands\./), 'sw.js'])
+  expect(await readFile(path.join(to, files[0] ?? ''), 'utf8')).not.toContain('offline')
+  expect(await readFile(path.join(to, 'sw.js'), 'utf8')).toContain('unregister()')
 })
