@@ -50,7 +50,7 @@ describe('a course on other subjects', () => {
     expect(
       course.lessons.map(({ number, id, slug, lang, dir, minutes }) => [number, id, slug, lang, dir, minutes]),
     ).toEqual([
-      [1, 'loops', 'loops', 'en', 'ltr', 3],
+      [1, 'loops', 'loops', 'en', 'ltr', 4],
       [2, 'leaves-of-plants', 'leaves', 'en', 'ltr', 4],
       [3, 'sums', 'sums', 'en', 'ltr', 2],
       [4, 'shayri', 'shayri', 'ur', 'rtl', 2],
@@ -106,7 +106,7 @@ describe('its lessons as pages', () => {
     const html = await rendered('loops')
     expect(html).toContain('<table>')
     expect(html).toMatch(/<pre class="shiki" tabindex="0" data-language="ts">/)
-    expect(html).toContain('--shiki-dark:')
+    expect(html).toContain('style="color:light-dark(')
     expect(html.replace(/<[^>]*>/g, '')).toContain('// { not markup }')
     expect(html).toContain('<code>[[not a gap]]</code>')
     expect(html).toContain('<code>==not a mark==</code>')

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Nodes } from 'mdast'
-import type { HighlighterCore } from 'shiki/core'
+import type { HighlighterCore, ShikiTransformer } from 'shiki/core'
 import { walk } from './walk'
 
 /** High contrast, because code stands on the page's own background in either theme. */
@@ -58,8 +58,7 @@ async function create(): Promise<HighlighterCore> {
 }
 
 /**
- * Code as a `<pre>` that can be scrolled by keyboard. Its tokens carry `--shiki-light` and `--shiki-dark`, of which the style
- * sheet picks one. Plain where no language is given, or none that `loadLanguages` has loaded.
+ * Code as a `<pre>` that can be scrolled by keyboard. Its tokens have a colour for each theme. Plain where no language is given, or none that `loadLanguages` has loaded.
  */
 export function highlight(code: string, lang: string | null | undefined): Element {
   const language = lang?.toLowerCase() ?? ''
@@ -75,6 +74,23 @@ export function highlight(code: string, lang: string | null | undefined): Elemen
 }
 
 function highlighted(by: HighlighterCore, code: string, lang: string): Element | undefined {
-  const root = by.codeToHast(code, { lang, themes: THEMES, defaultColor: false })
+  const root = by.codeToHast(code, {
+    lang,
+    themes: THEMES,
+    defaultColor: 'light-dark()',
+    transformers: [lean],
+    // Without limit: on a busy machine the first line, which compiles the grammar, would be left plain now and then.
+    tokenizeTimeLimit: 0,
+  })
   return root.children.find((node) => node.type === 'element')
+}
+
+/** Leaves of Shiki's markup what is seen: tokens with their colour; its lines have elements that nothing here needs. */
+const lean: ShikiTransformer = {
+  span({ properties }) {
+    properties.style = /color:[^;]*/.exec(String(properties.style))?.[0]
+  },
+  code(node) {
+    node.children = node.children.flatMap((line) => (line.type === 'element' ? line.children : line))
+  },
 }
