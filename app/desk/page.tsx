@@ -12,7 +12,10 @@ import '../styles/coverage.css'
 export const metadata: Metadata = { title: desk.title, robots: { index: false, follow: false } }
 
 /** What else is on the desk. */
-const ROOMS = [{ href: '/desk/results/', ...desk.results }]
+const ROOMS = [
+  { href: '/desk/results/', ...desk.results },
+  { href: '/desk/print/', ...desk.print },
+]
 
 const PARTS = [
   ['gaps', coverage.gapsTitle],

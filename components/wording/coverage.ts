@@ -17,6 +17,11 @@ export const desk = {
     title: 'Results',
     text: 'Which questions work, and which need mending: an analysis of the files that students saved.',
   },
+  print: {
+    title: 'Worksheets and keys',
+    text: 'All questions of the course, to be printed for a class, and their key.',
+    lessons: 'For one lesson, with its text',
+  },
 }
 
 export const coverage = {

@@ -171,6 +171,34 @@ export const resume = {
   goOn: (number: number) => `Go on with lesson ${number}`,
 }
 
+export const print = {
+  link: 'Print',
+  titleOf: (lesson: string) => `${lesson}, for paper`,
+  back: 'Back to the lesson',
+  choose: 'What to print',
+  handout: 'Lesson',
+  worksheet: 'Worksheet',
+  key: 'Key',
+  button: 'Print',
+  name: 'Name',
+  date: 'Date',
+  notes: 'Notes',
+  note: (n: number) => `Note ${n}`,
+  terms: 'Terms',
+  rubric: 'A good answer has:',
+  instructions: {
+    one: 'Tick one.',
+    many: 'Tick all that apply.',
+    gaps: 'Fill in the gaps.',
+    circle: 'Fill in the gaps; where words stand in brackets, circle one.',
+    order: 'Number these in order, 1 being the first.',
+    match: 'Write the letter of what belongs to each row. A letter may fit several rows, or none.',
+    sort: 'Tick one box in each row.',
+    sentence: 'Underline sentences in the text.',
+    word: 'Underline words in the text.',
+  },
+}
+
 export const search = {
   title: 'Search',
   intro: 'Lessons, glossary, sources, and the questions that you have answered.',

@@ -3,7 +3,7 @@ import { StorageNotice } from '@/components/islands/storage-notice'
 import { Visit } from '@/components/islands/visit'
 import { Contents } from '@/components/lesson/contents'
 import { LessonNav } from '@/components/lesson/lesson-nav'
-import { home, lesson as wording } from '@/wording'
+import { home, print, lesson as wording } from '@/wording'
 import { Cards } from './cards'
 import { lessonComponents } from './components'
 import type { Sound } from './sound-lessons'
@@ -24,6 +24,7 @@ export function LessonView({ course, lesson, Body }: Sound) {
         <p className="kicker">
           <span>{wording.place(lesson.number, course.lessons.length)}</span>
           <span>{home.time(lesson.minutes)}</span>
+          <a href={`/print/${lesson.slug}/`}>{print.link}</a>
         </p>
         <h1>{lesson.title}</h1>
         <p className="lead">{lesson.summary}</p>

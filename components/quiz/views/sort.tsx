@@ -1,5 +1,4 @@
-import type { Item } from '@/lib/quiz/base'
-import { gradeSort, NOWHERE, type SortQuestion } from '@/lib/quiz/kinds/sort'
+import { gradeSort, type SortQuestion } from '@/lib/quiz/kinds/sort'
 import { own } from '@/lib/quiz/own'
 import { presentation } from '@/lib/quiz/presentation'
 import { sort as words } from '@/wording'
@@ -9,15 +8,10 @@ import { Instead } from '../instead'
 import { keptParts } from '../kept-parts'
 import { count, type KindOfQuestion, type ViewProps } from '../kind'
 import { Mark } from '../mark'
-
-/** Where items can go; "none of these" only where some item belongs there. */
-function places({ categories, items }: SortQuestion): Item[] {
-  const strays = items.some(({ category }) => category === NOWHERE)
-  return strays ? [...categories, { id: NOWHERE, html: words.nowhere }] : categories
-}
+import { placesOf } from '../places'
 
 function View({ question, id, seed, response, missing, parts, respond }: ViewProps<SortQuestion>) {
-  const categories = places(question)
+  const categories = placesOf(question)
   const placed = response?.placed ?? {}
   return (
     <div className="rows sort">

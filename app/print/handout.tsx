@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { PrintNotes } from '@/components/print/print-notes'
+import type { LessonBody } from '@/lib/course/compile'
+import type { Course, Lesson } from '@/lib/course/course'
+import { home, lesson as wording, print as words } from '@/wording'
+import { lessonComponents } from '../lessons/[slug]/components'
+import { longDate } from '../long-date'
+
+/** A lesson on paper: its text with numbered citations, and at the end what they cite. */
+export function Handout({ course, lesson, Body }: { course: Course; lesson: Lesson; Body: LessonBody }) {
+  const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
+  const objectives = lesson.objectives.flatMap((id) => course.objectives.filter((objective) => objective.id === id))
+  const notes = course.sources.flatMap((source) => source.notes)
+  const cited = lesson.notes.flatMap((id) => notes.filter((note) => note.id === id))
+  return (
+    <section className="handout sheet">
+      <header {...elsewhere}>
+        <p className="kicker">
+          <span>{wording.place(lesson.number, course.lessons.length)}</span>
+          {course.asOf && <span>{home.asOf(course.asOf)}</span>}
+        </p>
+        <h2>{lesson.title}</h2>
+        <p className="lead">{lesson.summary}</p>
+        {objectives.length > 0 && (
+          <ul className="sheet-objectives" aria-label={wording.objectives}>
+            {objectives.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </header>
+      <div className="prose" {...elsewhere}>
+        <Body
+          components={{
+            ...lessonComponents(course, lesson),
+            Cite: ({ id }: { id: string }) => <NoteNumber of={lesson.notes} id={id} />,
+            Term: ({ children }: { children: ReactNode }) => children,
+            Quiz: () => null,
+          }}
+        />
+      </div>
+      <PrintNotes
+        notes={cited}
+        terms={course.glossary.filter(({ id }) => lesson.terms.includes(id))}
+        sources={course.sources
+          .filter((source) => source.notes.some(({ id }) => lesson.notes.includes(id)))
+          .map(({ date, ...source }) => ({ ...source, date: longDate(date, course.lang) }))}
+      />
+    </section>
+  )
+}
+
+/** The number of a note: its place among those cited. */
+function NoteNumber({ of, id }: { of: string[]; id: string }) {
+  return (
+    <sup className="print-cite">
+      <a href={`#note-${id}`} aria-label={words.note(of.indexOf(id) + 1)}>
+        {of.indexOf(id) + 1}
+      </a>
+    </sup>
+  )
+}

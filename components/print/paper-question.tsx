@@ -1,0 +1,20 @@
+import type { Question } from '@/lib/quiz/question'
+import { frame } from '@/wording'
+import { Html } from '../html'
+import { instruction } from './instruction'
+import { Paper } from './paper'
+
+/** A question on a worksheet. */
+export function PaperQuestion({ question, number }: { question: Question; number: number }) {
+  const todo = instruction(question)
+  return (
+    <li className="paper-question" value={number} lang={question.lang} dir={question.dir}>
+      <div className="paper-head">
+        {question.stem && <Html as="div" html={question.stem} />}
+        <span className="paper-points">{frame.points(question.points)}</span>
+      </div>
+      {todo && <p className="fine">{todo}</p>}
+      <Paper question={question} />
+    </li>
+  )
+}
