@@ -24,7 +24,9 @@ export function LessonView({ course, lesson, Body }: Sound) {
         <p className="kicker">
           <span>{wording.place(lesson.number, course.lessons.length)}</span>
           <span>{home.time(lesson.minutes)}</span>
-          <a href={`/print/${lesson.slug}/`}>{print.link}</a>
+          <a className="print-link" href={`/print/${lesson.slug}/`}>
+            {print.link}
+          </a>
         </p>
         <h1>{lesson.title}</h1>
         <p className="lead">{lesson.summary}</p>
