@@ -1,0 +1,60 @@
+/*
+ * Copies the lessons without what answers their questions (keys, feedback, hints, explanations), for sharing: the folder then
+ * holds plain Markdown to be read, printed or handed out, with its pictures and the course's other files.
+ *
+ *   npm run share -- folder/ [--lessons DIR]
+ *
+ * --lessons DIR   the folder of the course; else $LESSONS, else lessons
+ *
+ * The folder must be new or empty: nothing is ever overwritten. Exits with 1 when the lessons have errors, since what can't be
+ * read as a question may hold its key; with 2 when it was called wrongly.
+ */
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { lessonsDir } from '../lib/course/folder'
+import { currentSnapshot } from '../lib/course/load'
+import { formatReport } from '../lib/course/report'
+import { answerFree } from '../lib/course/share/answer-free'
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
+
+function called() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { lessons: { type: 'string' } } })
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const { values, positionals } = called()
+const [to, ...more] = positionals
+if (to === undefined || more.length > 0) fail('Name the folder for the copy: npm run share -- folder/')
+const dir = values.lessons === undefined ? lessonsDir() : path.resolve(values.lessons)
+if (!existsSync(dir))
+  fail(`There is no folder ${path.relative('', dir)}. Name one with --lessons DIR or in the variable LESSONS.`)
+if (existsSync(to) && (await readdir(to)).length > 0) fail(`${to} is not empty. Name a new folder.`)
+
+const { texts, course, diagnostics, media } = await currentSnapshot(dir)
+const errors = diagnostics.filter(({ severity }) => severity === 'error')
+if (errors.length > 0) {
+  console.error(formatReport(errors, { text: (file) => texts.get(file) }))
+  process.exit(1)
+}
+
+await mkdir(to, { recursive: true })
+const lessons = new Set(course.lessons.map(({ file }) => file))
+for (const [file, text] of texts) {
+  if (lessons.has(file)) await writeFile(path.join(to, file), answerFree(text))
+  else if (file.endsWith('.yaml')) await writeFile(path.join(to, file), text)
+}
+for (const image of new Set(media.values())) {
+  const copy = path.join(to, path.relative(dir, image))
+  await mkdir(path.dirname(copy), { recursive: true })
+  await cp(image, copy)
+}
+console.log(`Lessons without answers in ${to}: ${course.lessons.length}`)
