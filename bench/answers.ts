@@ -10,21 +10,17 @@
  */
 import { availableParallelism, loadavg } from 'node:os'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import type { Answered } from '../lib/progress/event'
 import { VERSION } from '../lib/progress/record'
 import { progressStorage } from '../lib/progress/storage'
 import { serve } from '../lib/publish/serve'
-import { correctResponse } from '../lib/quiz/correct'
-import { hash64 } from '../lib/quiz/hash'
 import { browser } from '../tests/e2e/browser'
 import { type Asked, addressOf, course, questions, questionsOf } from '../tests/e2e/course'
+import { history } from '../tests/e2e/history'
 import { storedEvents } from '../tests/e2e/stored'
 import { awake } from '../tests/e2e/test'
-import { wrongResponse } from '../tests/e2e/wrong-response'
 import { longestTask } from './in-page'
 
 const [ANSWERS, RUNS, TAPS] = [10_000, 5, 3]
-const DAY = 86_400_000
 
 const simple = ({ question }: Asked) => question.kind === 'choice' && question.select === 'one'
 /** The lesson that is opened: of its questions none is answered yet. */
@@ -32,28 +28,6 @@ const lesson = course.lessons.toSorted(
   (a, b) => questionsOf(b).filter(simple).length - questionsOf(a).filter(simple).length,
 )[0]
 if (!lesson) throw new Error('the course has no lesson')
-
-/** So many answers over a year to the questions of all other lessons, two in three right. */
-function answers(n: number): Answered[] {
-  const others = questions.filter((asked) => asked.lesson !== lesson)
-  const start = Date.UTC(2024, 0, 1)
-  return Array.from({ length: n }, (_, i): Answered => {
-    const { question, key } = others[(i * 7) % others.length] as Asked
-    const right = i % 3 !== 0
-    const at = start + Math.floor((i / n) * 365 * DAY)
-    return {
-      type: 'answered',
-      question: key,
-      response: right ? correctResponse(question) : wrongResponse(question),
-      score: right ? 1 : 0,
-      key: question.key,
-      confidence: right ? 3 : 2,
-      seconds: 10 + (i % 50),
-      id: `${at.toString(36)}-${hash64(`${i}`).slice(0, 13)}`,
-      at,
-    }
-  })
-}
 
 /** The items that this many answers are in storage. */
 function items(n: number): [key: string, text: string][] {
@@ -63,7 +37,8 @@ function items(n: number): [key: string, text: string][] {
     setItem: (key: string, text: string) => void map.set(key, text),
     removeItem: (key: string) => void map.delete(key),
   }
-  const state = { events: answers(n), drafts: {} }
+  const others = questions.filter((asked) => asked.lesson !== lesson)
+  const state = { events: history(n, others), drafts: {} }
   void progressStorage(
     () => area,
     () => {},

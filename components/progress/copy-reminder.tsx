@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { answersAfter, countedFrom, MANY, putOff } from '@/lib/progress/reminder'
+import { answersFrom, countedFrom, MANY, putOff } from '@/lib/progress/reminder'
 import { useProgress } from '@/lib/progress/use-progress'
 import { reminder as words } from '@/wording'
 import { useFocusNext } from '../quiz/use-focus-next'
@@ -16,7 +16,7 @@ export function CopyReminder() {
     setSaid(what)
     focusNext(() => document.getElementById('reminder-said'))
   }
-  const answers = loaded ? answersAfter(events, countedFrom()) : 0
+  const answers = loaded ? answersFrom(events, countedFrom()) : 0
   if (answers < MANY)
     return (
       <p id="reminder-said" role="status" tabIndex={-1} className="fine reminder-said">

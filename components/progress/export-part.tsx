@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { answersAfter, savedAt } from '@/lib/progress/reminder'
+import { answersFrom, savedAt } from '@/lib/progress/reminder'
 import { useProgress } from '@/lib/progress/use-progress'
 import { settings as words } from '@/wording'
 import { saveProgress } from './save-file'
@@ -10,14 +10,14 @@ export function ExportPart() {
   const events = useProgress((state) => state.events)
   const [said, setSaid] = useState('')
   const saved = loaded ? savedAt() : 0
-  const answers = answersAfter(events, 0)
+  const answers = answersFrom(events, 0)
   return (
     <section aria-labelledby="export">
       <h2 id="export">{words.exportTitle}</h2>
       <p>{words.exportText}</p>
       <p>
         {words.kept(answers)}{' '}
-        {answers > 0 && (saved > 0 ? words.saved(saved, answersAfter(events, saved)) : words.neverSaved)}
+        {answers > 0 && (saved > 0 ? words.saved(saved, answersFrom(events, saved)) : words.neverSaved)}
       </p>
       <button
         type="button"

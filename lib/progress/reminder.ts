@@ -25,12 +25,12 @@ export const markSaved = (): void => lastCopy.write({ saved: now() })
 /** Keeps that the student does not want to be reminded now. */
 export const putOff = (): void => lastCopy.write({ saved: savedAt(), put: now() })
 
-/** Not before the last answer, whatever the clock says. */
+/** After the last answer and not after the next, whatever the clock says. */
 function now(): number {
   startProgress()
   return timeAfter(progressStore.getState())
 }
 
-/** How many answers were given after a moment, in ms. */
-export const answersAfter = (events: readonly Event[], moment: number): number =>
-  events.reduce((sum, { type, at }) => sum + (type === 'answered' && at > moment ? 1 : 0), 0)
+/** How many answers were given from a moment on, in ms. */
+export const answersFrom = (events: readonly Event[], moment: number): number =>
+  events.reduce((sum, { type, at }) => sum + (type === 'answered' && at >= moment ? 1 : 0), 0)

@@ -52,29 +52,38 @@ const EVENTS: { [T in Event['type']]: Checks<Omit<Extract<Event, { type: T }>, S
 const STAMP: Checks<Pick<Event, Stamp>> = {
   id: isName,
   at: isTime,
-  type: (type) => Object.hasOwn(EVENTS, String(type)),
+  type: (type) => typeof type === 'string' && Object.hasOwn(EVENTS, type),
 }
 const DRAFT: Checks<Draft> = { response: isResponse, at: isTime }
 const PLACE: Checks<Place> = { lesson: isName, at: isTime }
 
+// As lists: a long history is checked field by field on every page.
+const listed = (checks: object) => Object.entries(checks) as [field: string, Check][]
+const stamp = listed(STAMP)
+const events = Object.fromEntries(Object.entries(EVENTS).map(([type, checks]) => [type, [...stamp, ...listed(checks)]]))
+const [draft, place] = [listed(DRAFT), listed(PLACE)]
+
 /**
- * What keeps a value read from outside (storage, a file, another tab) from being an event, a draft or a place as this
- * version writes it: the name of the first field that is missing, unknown or of another type, or '' when the value has no
- * fields at all; undefined when nothing does. Never throws.
+ * What keeps a value read from outside (storage, a file, another tab) from being an event, a draft (to a question) or a
+ * place as this version writes it: the name of the first field that is missing, unknown or of another type, or '' when the
+ * value has no fields at all; undefined when nothing does. Never throws.
  */
 export const faultIn = {
-  event: (value: unknown) =>
-    fault(value, STAMP, isFields(value) ? own<Record<string, Check>>(EVENTS, String(value.type)) : undefined),
-  draft: (value: unknown, question: string) => (isName(question) ? fault(value, DRAFT) : ''),
-  place: (value: unknown) => fault(value, PLACE),
+  event: (value: unknown) => fault(value, (isFields(value) && own(events, String(value.type))) || stamp),
+  draft: (value: unknown, question: string) => (isName(question) ? fault(value, draft) : ''),
+  place: (value: unknown) => fault(value, place),
 }
 
-function fault(value: unknown, checks: Record<string, Check>, more: Record<string, Check> = {}): string | undefined {
+function fault(value: unknown, checks: [field: string, Check][]): string | undefined {
   if (!isFields(value)) return ''
-  for (const name in checks) if (!checks[name]?.(value[name])) return name
-  for (const name in more) if (!more[name]?.(value[name])) return name
-  for (const name in value) if (!Object.hasOwn(checks, name) && !Object.hasOwn(more, name)) return name
-  return undefined
+  let known = 0
+  for (const [field, check] of checks) {
+    const found = value[field]
+    if (!check(found)) return field
+    if (found !== undefined) known++
+  }
+  const fields = Object.keys(value)
+  return fields.length === known ? undefined : fields.find((field) => !checks.some(([known]) => known === field))
 }
 
 type Fields = Record<string, unknown>
