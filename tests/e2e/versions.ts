@@ -25,6 +25,6 @@ export async function publishAnew(folder: string): Promise<void> {
     await writeFile(file, text.replace('<main ', `<p>${NEW}</p><main `))
     if (/islands\.\w{8}\.js$/.test(file)) await rename(file, file.replace('islands.', 'islands.new'))
   }
-  for (const file of files.filter((name) => /kept\.\w+\.json$/.test(name))) await rm(file)
+  for (const file of files.filter((name) => /kept\.[\w-]+\.json$/.test(name))) await rm(file)
   await writeWorker(folder)
 }

@@ -11,6 +11,7 @@ async function served(options?: ServeOptions) {
     'lessons/x/index.html': 'lesson',
     '404.html': 'missing',
     'assets/a.js': 'x()',
+    'sw.js': 'x()',
     'assets/long.js': 'x()\n'.repeat(200),
   })
   await compress(folder)
@@ -38,8 +39,9 @@ test('a site can stand under a path, and nothing answers above it', async () => 
   expect((await fetch(new URL('/', url))).status).toBe(404)
 })
 
-test('files with a hash in their name are kept for ever, pages are asked for again', async () => {
+test('files with a hash in their name are kept for ever, pages and the service worker are asked for again', async () => {
   const url = await served()
+  expect((await fetch(`${url}sw.js`)).headers.get('cache-control')).toBe('no-cache')
   expect((await fetch(`${url}assets/a.js`)).headers.get('cache-control')).toContain('immutable')
   expect((await fetch(url, { headers: { 'accept-encoding': 'identity' } })).headers.get('cache-control')).toBe(
     'no-cache',

@@ -3,7 +3,7 @@ import type { KeptFile, Tree, Unit } from './precache'
 import { worker } from './scope'
 import { digestIn, sealed } from './sealed'
 
-/** The address of the list of this version's files; its name holds a hash, so it names the version too. */
+/** The address of the list of this version's files. Its name holds the list's digest, so it names the version too. */
 declare const LIST: string
 
 const { scope } = worker.registration
@@ -23,11 +23,9 @@ const failed = new Set<string>()
 
 /** What can be kept of this version. */
 export function list(): Promise<Tree[]> {
-  trees ??= (async () => {
-    const found = (await (await cache()).match(full(LIST))) ?? (await fetch(full(LIST)))
-    await (await cache()).put(full(LIST), found.clone())
-    return found.json()
-  })()
+  trees ??= keepFile([LIST, LIST.split('.')[1] ?? ''])
+    .then(() => find(LIST))
+    .then((found) => found?.json())
   // Another try must be possible.
   trees.catch(() => {
     trees = undefined

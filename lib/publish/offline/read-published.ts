@@ -23,10 +23,7 @@ export async function readPublished(folder: string): Promise<Map<string, Publish
 
 /** As the worker computes it: enough of a SHA-256 to tell one version of a file from another. */
 export const digestOf = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, DIGEST)
-
-/** The length of a digest, in characters. */
-export const DIGEST = 16
+  createHash('sha256').update(content).digest('base64url').slice(0, 16)
 
 /** Paths of the files that a page or a script names. */
 function namesIn(file: string, text: string): string[] {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { ASSETS } from '../exported'
 import { precache } from './precache'
-import { readPublished } from './read-published'
+import { digestOf, readPublished } from './read-published'
 
 /** The service worker's file, at the site's root: it may answer for what lies below its own folder only. */
 export const WORKER = 'sw.js'
@@ -16,8 +15,7 @@ export const WORKER = 'sw.js'
  */
 export async function writeWorker(folder: string): Promise<void> {
   const list = JSON.stringify(precache(await readPublished(folder)))
-  const hash = createHash('sha256').update(list).digest('hex').slice(0, 10)
-  const address = `${ASSETS}/kept.${hash}.json`
+  const address = `${ASSETS}/kept.${digestOf(list)}.json`
   await mkdir(path.join(folder, ASSETS), { recursive: true })
   await writeFile(path.join(folder, address), list)
   await writeFile(path.join(folder, WORKER), await workerScript(address))
