@@ -29,7 +29,7 @@ export function Confirm({ id, label, question, text, no, yes }: Props) {
             {no}
           </button>
           <button
-            type="submit"
+            type="button"
             className="button button-primary"
             onClick={() => {
               dialog.current?.close()

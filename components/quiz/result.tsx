@@ -14,6 +14,8 @@ type Props<Q extends Question> = {
   question: Q
   number: number
   grade: Graded | undefined
+  /** What to say instead of what became of it. */
+  heading?: string
   /** How sure the student said they were: it decides how much weight the explanation gets. */
   confidence: Confidence | undefined
   /** The answer was given under another key. */
@@ -27,7 +29,7 @@ type Props<Q extends Question> = {
  * The outcome gets the focus, from where the rest is read in order; the region speaks where the focus does not follow.
  */
 export function Result<Q extends Question>(props: Props<Q>) {
-  const { id, kind, question, number, grade, confidence, marked, live, lessonHref } = props
+  const { id, kind, question, number, grade, heading, confidence, marked, live, lessonHref } = props
   const came = grade && outcome(grade.score)
   const tally = grade && came !== 'right' && kind.tally?.(grade, question)
   const corrects = grade?.parts.some(({ code }) => code)
@@ -47,7 +49,7 @@ export function Result<Q extends Question>(props: Props<Q>) {
           <>
             <h4 id={id} className="outcome" tabIndex={-1}>
               <Sign of={came} />
-              <span>{kind.heading?.(grade) ?? [outcomes[came], tally].filter(Boolean).join(': ')}</span>
+              <span>{heading ?? kind.heading?.(grade) ?? [outcomes[came], tally].filter(Boolean).join(': ')}</span>
             </h4>
             {marked && <p>{frame.marked}</p>}
             {judgement && judgement !== 'known' && <p className="judged">{judged[judgement]}</p>}

@@ -11,6 +11,7 @@ const plural = new Intl.PluralRules('en')
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 const date = (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(at)
+const fullDate = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
 const weekday = (at: number) => new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(at)
 
 const fullDate = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
@@ -27,6 +28,8 @@ const verb = (n: number, one: string, other: string) => (plural.select(n) === 'o
 /** "1 gap", "3 gaps", "0.5 points". */
 const counted = (n: number, one: string, other: string) => `${decimal.format(n)} ${verb(n, one, other)}`
 const points = (n: number) => counted(n, 'point', 'points')
+/** "1.5 of 2 points". */
+const earned = (sum: number, of: number) => `${decimal.format(sum)} of ${points(of)}`
 const answers = (n: number) => counted(n, 'answer', 'answers')
 const questions = (n: number) => counted(n, 'question', 'questions')
 
@@ -397,7 +400,7 @@ export const update = {
 export const frame = {
   question: (n: number) => `Question ${n}`,
   points,
-  earned: (earned: number, of: number) => `${decimal.format(earned)} of ${points(of)}`,
+  earned,
   check: 'Check',
   again: 'Try again',
   hint: (n: number, of: number) => (of === 1 ? 'Show hint' : `Show hint ${n} of ${of}`),
@@ -551,8 +554,8 @@ export const free = {
 export const summary = {
   progress: (answered: number, of: number) => `${answered} of ${of} answered`,
   title: 'Your result',
-  points: (earned: number, of: number) => `${decimal.format(earned)} of ${points(of)}`,
-  finished: (earned: number, of: number) => `All answered: ${decimal.format(earned)} of ${points(of)}.`,
+  points: earned,
+  finished: (sum: number, of: number) => `All answered: ${earned(sum, of)}.`,
   objectives: 'By objective',
   missed: 'To look at again',
   retry: 'Retry the ones I missed',
@@ -727,4 +730,138 @@ export const practice = {
   limitText: (most: number) => `Between 1 and ${decimal.format(most)}. What is beyond waits for another day.`,
   exam: 'Day of an exam',
   examText: 'Optional. In the days before it, everything you have answered comes back once more.',
+}
+
+/* The exam */
+
+export const exam = {
+  title: 'Exam',
+  intro: 'Questions from all lessons, to find out where you stand.',
+  noscript: 'The exam needs JavaScript.',
+  loading: 'Reading your answers …',
+  fetching: 'Fetching the questions …',
+  failed: 'The questions could not be fetched. Are you connected to the internet?',
+  retry: 'Try again',
+  attempt: (n: number) => `Attempt ${decimal.format(n)}`,
+  passed: 'Passed',
+  failedIt: 'Not passed',
+  lesson: 'Lesson',
+  lessonName: (n: number, title: string) => `${decimal.format(n)}. ${title}`,
+}
+
+export const examBegin = {
+  questions: 'Questions',
+  time: 'Time',
+  noLimit: 'No limit',
+  minutes: (n: number) => counted(n, 'minute', 'minutes'),
+  pass: 'To pass',
+  share: (pass: number) => `${percent.format(pass)} of the points`,
+  how: 'How it works',
+  rules: [
+    'Answer in any order. You can change an answer, and flag a question to come back to it.',
+    'Nothing is marked before you hand in. Then you see each answer with the right one, why, and the passage.',
+    'What you give is kept at once: if the page is closed or the computer fails, go on where you were.',
+  ],
+  timed: 'The time runs on while the page is closed. When it is up, what is there is handed in.',
+  open: 'The answers are in the pages of this course. The exam is for you alone, and proves nothing to others.',
+  begin: (attempt: number) => (attempt === 1 ? 'Begin the exam' : `Begin attempt ${decimal.format(attempt)}`),
+  anew: 'It draws anew, and first what you have not been asked.',
+}
+
+export const examAttempts = {
+  title: 'Your attempts',
+  attempt: 'Attempt',
+  date: 'Date',
+  took: 'Took',
+  score: 'Score',
+  result: 'Result',
+  on: fullDate,
+  minutes: (n: number) => `${decimal.format(n)} min`,
+  points: earned,
+  share: (share: number) => percent.format(share),
+  open: 'Not handed in',
+  goOn: 'Go on',
+  compare: 'Compared by lesson',
+  none: '–',
+}
+
+export const examTaking = {
+  place: (n: number, of: number) => `${decimal.format(n)} of ${decimal.format(of)}`,
+  left: (seconds: number) =>
+    seconds > 60 ? `${decimal.format(Math.ceil(seconds / 60))} min left` : `${decimal.format(seconds)} s left`,
+  hide: 'Hide the time',
+  show: 'Show the time',
+  soon: (minutes: number) => `${counted(minutes, 'minute', 'minutes')} left.`,
+  flag: 'Come back to this',
+  previous: 'Previous',
+  next: 'Next',
+  gone: 'This question is not there any more. It does not count.',
+  overview: 'Overview',
+  /** A question of the overview, as it is read out. */
+  cell: (n: number, state: string, flagged: boolean) =>
+    `Question ${decimal.format(n)}: ${state}${flagged ? ', flagged' : ''}`,
+  states: { answered: 'answered', partly: 'partly answered', open: 'not answered', gone: 'not there any more' },
+  sums: {
+    answered: (n: number) => `${decimal.format(n)} answered`,
+    partly: (n: number) => `${decimal.format(n)} partly`,
+    open: (n: number) => `${decimal.format(n)} not answered`,
+    flagged: (n: number) => `${decimal.format(n)} flagged`,
+  },
+  handIn: 'Hand in',
+  ask: 'Hand in now?',
+  gaps: (open: number, partly: number, flagged: number) =>
+    [
+      open > 0 && `${counted(open, 'question is', 'questions are')} not answered.`,
+      partly > 0 && `${counted(partly, 'is', 'are')} only partly answered.`,
+      flagged > 0 && `You have flagged ${decimal.format(flagged)} to come back to.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  whole: 'Every question is answered.',
+  final: 'After that nothing can be changed.',
+  goOn: 'Not yet',
+}
+
+export const examResult = {
+  points: earned,
+  share: (share: number, pass: number) => `${percent.format(share)}. To pass: ${percent.format(pass)}.`,
+  handedIn: (at: number, minutes: number) => `Handed in on ${fullDate(at)}, after ${decimal.format(minutes)} min.`,
+  timeUp: (at: number) => `Time was up on ${fullDate(at)}. What was there has been handed in.`,
+  since: (sum: number, of: number) =>
+    `The course has changed since. Marked as it is now, this would be ${earned(sum, of)}.`,
+  gone: (n: number) => `${counted(n, 'question of it is', 'questions of it are')} not in the course any more.`,
+  certificate: 'Certificate',
+  all: 'All attempts',
+  objectives: 'By objective',
+  objective: 'Objective',
+  lessons: 'By lesson',
+  column: 'Points',
+  answers: 'Your answers',
+  show: 'Show',
+  showAll: (n: number) => `All ${decimal.format(n)}`,
+  showMissed: (n: number) => `Not wholly right (${decimal.format(n)})`,
+  unanswered: 'Not answered',
+  changed: 'This question has changed since, and your answer no longer fits it.',
+}
+
+export const certificate = {
+  title: 'Certificate',
+  name: 'Your name, as it is to be printed',
+  nameText: 'It is kept nowhere, and gone when you leave this page.',
+  print: 'Print',
+  none: 'There is no passed attempt in this browser to print a certificate of.',
+  toExam: 'To the exam',
+  heading: 'Certificate of self-assessment',
+  nameless: 'Name',
+  course: 'has passed the exam of the course',
+  score: 'Score',
+  scored: (sum: number, of: number, share: number) => `${earned(sum, of)} (${percent.format(share)})`,
+  pass: 'To pass',
+  share: (pass: number) => percent.format(pass),
+  date: 'Date',
+  on: fullDate,
+  questions: 'Questions',
+  count: (n: number, attempt: number) => `${decimal.format(n)}, attempt ${decimal.format(attempt)}`,
+  plain:
+    'The person named above issued this certificate to themselves. Nobody invigilated the exam, nobody checked who took it, and its answers are in the pages of the course. It records what they found out about their own knowledge, and proves nothing to others.',
 }

@@ -1,0 +1,32 @@
+import type { Tally } from '@/lib/quiz/session'
+import { examResult as words } from '@/wording'
+import { Bar } from '../progress/bar'
+
+type Row = { id: string; name: string; href?: string; tally: Tally }
+
+/** What was earned in each of some parts of an exam, in figures and drawn. */
+export function Tallies({ id, title, column, rows }: { id: string; title: string; column: string; rows: Row[] }) {
+  return (
+    <section className="exam-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <table className="exam-table exam-tallies">
+        <thead>
+          <tr>
+            <th scope="col">{column}</th>
+            <th scope="col">{words.column}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, href, tally: { earned, possible } }) => (
+            <tr key={id}>
+              <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+              <td>
+                {words.points(earned, possible)} <Bar share={earned / possible} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
