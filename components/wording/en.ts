@@ -11,7 +11,6 @@ const plural = new Intl.PluralRules('en')
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 const date = (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(at)
-const fullDate = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
 const weekday = (at: number) => new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(at)
 
 const fullDate = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
@@ -780,7 +779,6 @@ export const examAttempts = {
   points: earned,
   share: (share: number) => percent.format(share),
   open: 'Not handed in',
-  goOn: 'Go on',
   compare: 'Compared by lesson',
   none: '–',
 }

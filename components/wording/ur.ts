@@ -28,6 +28,7 @@ const size = (bytes: number) =>
 const verb = (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other)
 const counted = (n: number, one: string, other: string) => `${decimal.format(n)} ${verb(n, one, other)}`
 const points = (n: number) => `${decimal.format(n)} نمبر`
+const earned = (sum: number, of: number) => `${points(of)} میں سے ${decimal.format(sum)}`
 const answers = (n: number) => counted(n, 'جواب', 'جوابات')
 const questions = (n: number) => counted(n, 'سوال', 'سوالات')
 
@@ -394,7 +395,7 @@ export const update: Catalogue['update'] = {
 export const frame: Catalogue['frame'] = {
   question: (n) => `سوال ${n}`,
   points,
-  earned: (earned, of) => `${points(of)} میں سے ${decimal.format(earned)}`,
+  earned,
   check: 'جانچیے',
   again: 'دوبارہ کوشش کیجیے',
   hint: (n, of) => (of === 1 ? 'اشارہ دکھائیے' : `${of} میں سے اشارہ ${n} دکھائیے`),
@@ -542,8 +543,8 @@ export const free: Catalogue['free'] = {
 export const summary: Catalogue['summary'] = {
   progress: (answered, of) => `${of} میں سے ${answered} کے جواب دیے`,
   title: 'آپ کا نتیجہ',
-  points: (earned, of) => `${points(of)} میں سے ${decimal.format(earned)}`,
-  finished: (earned, of) => `سب کے جواب دیے: ${points(of)} میں سے ${decimal.format(earned)}۔`,
+  points: earned,
+  finished: (sum, of) => `سب کے جواب دیے: ${earned(sum, of)}۔`,
   objectives: 'مقاصد کے لحاظ سے',
   missed: 'دوبارہ دیکھنے کے لیے',
   retry: 'جو غلط ہوئے، وہ دوبارہ',
@@ -718,4 +719,139 @@ export const practice: Catalogue['practice'] = {
   limitText: (most) => `1 سے ${decimal.format(most)} تک۔ اس سے آگے جو ہو، کسی اور دن کے لیے رہتا ہے۔`,
   exam: 'امتحان کا دن',
   examText: 'اختیاری۔ اس سے پہلے کے دنوں میں وہ سب کچھ ایک بار پھر آتا ہے جس کا جواب آپ دے چکے ہیں۔',
+}
+
+/* The exam */
+
+export const exam: Catalogue['exam'] = {
+  title: 'امتحان',
+  intro: 'تمام اسباق سے سوالات، تاکہ آپ جان سکیں کہ آپ کہاں کھڑے ہیں۔',
+  noscript: 'امتحان کے لیے جاوا اسکرپٹ درکار ہے۔',
+  loading: 'آپ کے جوابات پڑھے جا رہے ہیں …',
+  fetching: 'سوالات لائے جا رہے ہیں …',
+  failed: 'سوالات نہیں لائے جا سکے۔ کیا آپ انٹرنیٹ سے جڑے ہوئے ہیں؟',
+  retry: 'دوبارہ کوشش کیجیے',
+  attempt: (n) => `کوشش ${decimal.format(n)}`,
+  passed: 'کامیاب',
+  failedIt: 'ناکام',
+  lesson: 'سبق',
+  lessonName: (n, title) => `${decimal.format(n)}۔ ${title}`,
+}
+
+export const examBegin: Catalogue['examBegin'] = {
+  questions: 'سوالات',
+  time: 'وقت',
+  noLimit: 'کوئی حد نہیں',
+  minutes: (n) => `${decimal.format(n)} منٹ`,
+  pass: 'کامیابی کے لیے',
+  share: (pass) => `نمبروں کا ${percent.format(pass)}`,
+  how: 'طریقۂ کار',
+  rules: [
+    'کسی بھی ترتیب سے جواب دیجیے۔ جواب بدلا جا سکتا ہے، اور سوال پر نشان لگا کر بعد میں لوٹا جا سکتا ہے۔',
+    'جمع کرانے سے پہلے کچھ نہیں جانچا جاتا۔ اس کے بعد ہر جواب کے ساتھ درست جواب، اس کی وجہ اور متعلقہ عبارت نظر آتی ہے۔',
+    'جو کچھ آپ دیتے ہیں فوراً محفوظ ہو جاتا ہے: صفحہ بند ہو جائے یا کمپیوٹر رک جائے تو وہیں سے آگے بڑھیے۔',
+  ],
+  timed: 'صفحہ بند ہو تب بھی وقت چلتا رہتا ہے۔ وقت ختم ہونے پر جو کچھ موجود ہو وہی جمع ہو جاتا ہے۔',
+  open: 'جوابات اسی کورس کے صفحات میں موجود ہیں۔ یہ امتحان صرف آپ کے اپنے لیے ہے، دوسروں کے لیے کوئی ثبوت نہیں۔',
+  begin: (attempt) => (attempt === 1 ? 'امتحان شروع کیجیے' : `کوشش ${decimal.format(attempt)} شروع کیجیے`),
+  anew: 'سوالات نئے سرے سے چنے جاتے ہیں، پہلے وہ جو آپ سے نہیں پوچھے گئے۔',
+}
+
+export const examAttempts: Catalogue['examAttempts'] = {
+  title: 'آپ کی کوششیں',
+  attempt: 'کوشش',
+  date: 'تاریخ',
+  took: 'وقت لگا',
+  score: 'نمبر',
+  result: 'نتیجہ',
+  on: fullDate,
+  minutes: (n) => `${decimal.format(n)} منٹ`,
+  points: earned,
+  share: (share) => percent.format(share),
+  open: 'جمع نہیں ہوئی',
+  compare: 'سبق وار موازنہ',
+  none: '–',
+}
+
+export const examTaking: Catalogue['examTaking'] = {
+  place: (n, of) => `${decimal.format(of)} میں سے ${decimal.format(n)}`,
+  left: (seconds) =>
+    seconds > 60 ? `${decimal.format(Math.ceil(seconds / 60))} منٹ باقی` : `${decimal.format(seconds)} سیکنڈ باقی`,
+  hide: 'وقت چھپائیے',
+  show: 'وقت دکھائیے',
+  soon: (minutes) => `${decimal.format(minutes)} منٹ باقی ہیں۔`,
+  flag: 'بعد میں دیکھنا ہے',
+  previous: 'پچھلا',
+  next: 'اگلا',
+  gone: 'یہ سوال اب موجود نہیں۔ یہ شمار نہیں ہوگا۔',
+  overview: 'ایک نظر میں',
+  cell: (n, state, flagged) => `سوال ${decimal.format(n)}: ${state}${flagged ? '، نشان زد' : ''}`,
+  states: {
+    answered: 'جواب دیا گیا',
+    partly: 'جواب ادھورا ہے',
+    open: 'جواب نہیں دیا گیا',
+    gone: 'اب موجود نہیں',
+  },
+  sums: {
+    answered: (n) => `${decimal.format(n)} کے جواب دیے`,
+    partly: (n) => `${decimal.format(n)} ادھورے`,
+    open: (n) => `${decimal.format(n)} باقی`,
+    flagged: (n) => `${decimal.format(n)} نشان زد`,
+  },
+  handIn: 'جمع کرائیے',
+  ask: 'کیا ابھی جمع کرانا ہے؟',
+  gaps: (open, partly, flagged) =>
+    [
+      open > 0 && `${counted(open, 'سوال کا جواب', 'سوالات کے جواب')} نہیں دیے گئے۔`,
+      partly > 0 && `${decimal.format(partly)} کے جواب ادھورے ہیں۔`,
+      flagged > 0 && `${decimal.format(flagged)} پر آپ نے لوٹنے کا نشان لگایا ہے۔`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  whole: 'ہر سوال کا جواب دیا جا چکا ہے۔',
+  final: 'اس کے بعد کچھ بدلا نہیں جا سکتا۔',
+  goOn: 'ابھی نہیں',
+}
+
+export const examResult: Catalogue['examResult'] = {
+  points: earned,
+  share: (share, pass) => `${percent.format(share)}۔ کامیابی کے لیے: ${percent.format(pass)}۔`,
+  handedIn: (at, minutes) => `${fullDate(at)} کو، ${decimal.format(minutes)} منٹ بعد جمع کرایا گیا۔`,
+  timeUp: (at) => `${fullDate(at)} کو وقت ختم ہو گیا۔ جو کچھ موجود تھا وہ جمع ہو گیا۔`,
+  since: (sum, of) => `اس کے بعد کورس بدل گیا ہے۔ آج کے مطابق جانچا جائے تو ${earned(sum, of)} ہوں گے۔`,
+  gone: (n) => `اس کے ${counted(n, 'سوال', 'سوالات')} اب کورس میں موجود نہیں۔`,
+  certificate: 'سند',
+  all: 'تمام کوششیں',
+  objectives: 'مقاصد کے لحاظ سے',
+  objective: 'مقصد',
+  lessons: 'اسباق کے لحاظ سے',
+  column: 'نمبر',
+  answers: 'آپ کے جوابات',
+  show: 'دکھائیے',
+  showAll: (n) => `تمام ${decimal.format(n)}`,
+  showMissed: (n) => `جو پورے درست نہیں (${decimal.format(n)})`,
+  unanswered: 'جواب نہیں دیا گیا',
+  changed: 'اس کے بعد یہ سوال بدل گیا ہے، اور آپ کا جواب اس پر پورا نہیں آتا۔',
+}
+
+export const certificate: Catalogue['certificate'] = {
+  title: 'سند',
+  name: 'آپ کا نام، جیسے چھپنا چاہیے',
+  nameText: 'یہ کہیں محفوظ نہیں ہوتا، اور صفحہ چھوڑتے ہی مٹ جاتا ہے۔',
+  print: 'چھاپیے',
+  none: 'اس براؤزر میں کوئی ایسی کامیاب کوشش نہیں جس کی سند چھاپی جا سکے۔',
+  toExam: 'امتحان کی طرف',
+  heading: 'خود تشخیصی کی سند',
+  nameless: 'نام',
+  course: 'نے اس کورس کا امتحان کامیابی سے دیا',
+  score: 'نمبر',
+  scored: (sum, of, share) => `${earned(sum, of)} (${percent.format(share)})`,
+  pass: 'کامیابی کے لیے',
+  share: (pass) => percent.format(pass),
+  date: 'تاریخ',
+  on: fullDate,
+  questions: 'سوالات',
+  count: (n, attempt) => `${decimal.format(n)}، کوشش ${decimal.format(attempt)}`,
+  plain:
+    'یہ سند اوپر لکھے نام والے نے خود اپنے لیے جاری کی ہے۔ امتحان کی کسی نے نگرانی نہیں کی، یہ کسی نے نہیں پرکھا کہ امتحان کس نے دیا، اور اس کے جوابات کورس کے صفحات میں موجود ہیں۔ یہ صرف یہ بتاتی ہے کہ انہوں نے اپنے علم کے بارے میں کیا جانا، اور دوسروں کے لیے کوئی ثبوت نہیں۔',
 }
