@@ -5,7 +5,8 @@ import { Standing } from '@/components/islands/standing'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { LessonList } from '@/components/lesson/lesson-list'
 import type { Course, Lesson } from '@/lib/course/course'
-import { home } from '@/wording'
+import { sizeOf } from '@/lib/quiz/draw'
+import { exam, examBegin, home } from '@/wording'
 import { readCourse } from './course'
 import { longDate } from './long-date'
 import { ProblemPanel } from './problem-panel'
@@ -65,6 +66,24 @@ export default async function HomePage() {
           }))}
         />
       </section>
+
+      {course.exam && (
+        <section className="home-exam" aria-labelledby="exam">
+          <h2 className="home-head" id="exam">
+            {course.exam.title ?? exam.title}
+          </h2>
+          <p>{exam.intro}</p>
+          <p className="fine">
+            {home.questions(sizeOf(course.exam.blueprint))}
+            {course.exam.minutes !== undefined && `, ${examBegin.minutes(course.exam.minutes)}`}
+          </p>
+          <p>
+            <a className="button" href="/exam/">
+              {exam.toExam}
+            </a>
+          </p>
+        </section>
+      )}
 
       <section className="about" aria-labelledby="about">
         <h2 className="home-head" id="about">

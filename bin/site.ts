@@ -48,8 +48,8 @@ export async function buildSite({
       to: SITE,
       ...(runtime && { runtime }),
       ...(base && { base }),
-      desk: course.desk,
       offline,
+      without: [...(course.desk ? [] : ['desk']), ...(course.exam ? [] : ['exam'])],
     })
     console.log(`Published ${pages} pages to ${SITE}/, ${Math.round(scriptBytes / 1024)} KB of script in all`)
   } catch (error) {

@@ -23,7 +23,7 @@ export function Certificate({ course, examHref }: CertificateProps) {
         <p>{words.none}</p>
         <p>
           <a className="button" href={examHref}>
-            {words.toExam}
+            {exam.toExam}
           </a>
         </p>
       </div>

@@ -744,6 +744,7 @@ export const exam = {
   attempt: (n: number) => `Attempt ${decimal.format(n)}`,
   passed: 'Passed',
   failedIt: 'Not passed',
+  toExam: 'To the exam',
   lesson: 'Lesson',
   lessonName: (n: number, title: string) => `${decimal.format(n)}. ${title}`,
 }
@@ -848,7 +849,6 @@ export const certificate = {
   nameText: 'It is kept nowhere, and gone when you leave this page.',
   print: 'Print',
   none: 'There is no passed attempt in this browser to print a certificate of.',
-  toExam: 'To the exam',
   heading: 'Certificate of self-assessment',
   nameless: 'Name',
   course: 'has passed the exam of the course',

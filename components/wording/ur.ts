@@ -734,6 +734,7 @@ export const exam: Catalogue['exam'] = {
   attempt: (n) => `کوشش ${decimal.format(n)}`,
   passed: 'کامیاب',
   failedIt: 'ناکام',
+  toExam: 'امتحان کی طرف',
   lesson: 'سبق',
   lessonName: (n, title) => `${decimal.format(n)}۔ ${title}`,
 }
@@ -840,7 +841,6 @@ export const certificate: Catalogue['certificate'] = {
   nameText: 'یہ کہیں محفوظ نہیں ہوتا، اور صفحہ چھوڑتے ہی مٹ جاتا ہے۔',
   print: 'چھاپیے',
   none: 'اس براؤزر میں کوئی ایسی کامیاب کوشش نہیں جس کی سند چھاپی جا سکے۔',
-  toExam: 'امتحان کی طرف',
   heading: 'خود تشخیصی کی سند',
   nameless: 'نام',
   course: 'نے اس کورس کا امتحان کامیابی سے دیا',

@@ -19,8 +19,8 @@ export type PublishOptions = {
   runtime?: Runtime
   /** The path under which hosts serve the site. Only the page of missing addresses needs it; all else is relative. */
   base?: string
-  /** Whether the instructor's desk is part of the site. */
-  desk?: boolean
+  /** Folders of the export that the site does without, such as the instructor's `desk`. */
+  without?: string[]
   /** Whether browsers keep pages for offline use. Without it, a worker that an earlier site set up removes itself. */
   offline?: boolean
   /** The project: its `components/islands` are bundled. */
@@ -47,13 +47,14 @@ export async function publish({
   to,
   runtime = 'preact',
   base = '/',
-  desk = true,
+  without = [],
   offline = true,
   root = process.cwd(),
 }: PublishOptions): Promise<Published> {
-  const trees = [await readTree(from, language, '', desk)]
+  const trees = [await readTree(from, language, '', without)]
   // The desk speaks one language only.
-  for (const other of others) trees.push(await readTree(other.from, other.language, `${other.language}/`, false))
+  const withoutDesk = [...without, 'desk']
+  for (const other of others) trees.push(await readTree(other.from, other.language, `${other.language}/`, withoutDesk))
   const finished: FinishedTree[] = []
   for (const tree of trees)
     finished.push(await finishTree(tree, trees, { root, runtime, base: withSlashes(base), offline }))

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Bundle, bundleIslands, inlineScript, type Runtime } from './bundle'
-import { isDesk } from './desk'
 import { filesOf, isHashed, published, role } from './exported'
 import { type Document, parseDocument } from './html'
 import { islandSources } from './island-sources'
@@ -25,9 +24,9 @@ export type FinishedTree = {
 
 const NOT_FOUND = '404.html'
 
-/** Reads what Next exported. `desk` tells whether the instructor's desk is part of it. */
-export async function readTree(from: string, language: string, folder: string, desk: boolean): Promise<Tree> {
-  const exported = (await filesOf(from)).filter((file) => desk || !isDesk(file))
+/** Reads what Next exported, but for some of its folders. */
+export async function readTree(from: string, language: string, folder: string, without: string[]): Promise<Tree> {
+  const exported = (await filesOf(from)).filter((file) => !without.some((name) => file.startsWith(`${name}/`)))
   const all = new Set(exported)
   const having = (wanted: string) => exported.filter((file) => role(file, all) === wanted)
   const documents = new Map<string, Document>()

@@ -27,7 +27,7 @@ const exported = {
 
 const run = async (
   files: Record<string, string>,
-  options: { base?: string; desk?: boolean; offline?: boolean } = {},
+  options: { base?: string; without?: string[]; offline?: boolean } = {},
 ) => {
   const root = await project(files)
   const to = path.join(root, 'dist')
@@ -99,7 +99,7 @@ const withDesk = {
 }
 
 test('what only the desk runs changes no file of a student, byte for byte', async () => {
-  const without = await run(withDesk, { desk: false })
+  const without = await run(withDesk, { without: ['desk'] })
   const { to } = await run(withDesk)
   const files = await filesOf(without.to)
   for (const file of files) {
@@ -132,11 +132,11 @@ test('a page such as the review has a module of its own, and lessons have one wi
   expect(none).toEqual([])
 })
 
-test('the desk is left out when the course says so, and a link to it is then dead', async () => {
-  const { to } = await run(withDesk, { desk: false })
+test('a folder is left out when the course says so, and a link to it is then dead', async () => {
+  const { to } = await run(withDesk, { without: ['desk'] })
   expect((await filesOf(to)).filter((file) => file.startsWith('desk/'))).toEqual([])
   await expect(
-    run({ ...withDesk, 'out/index.html': page('<a href="/desk/results/">x</a>') }, { desk: false }),
+    run({ ...withDesk, 'out/index.html': page('<a href="/desk/results/">x</a>') }, { without: ['desk'] }),
   ).rejects.toThrow('index.html: a link to /desk/results/ leads nowhere')
 })
 
