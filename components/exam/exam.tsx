@@ -1,7 +1,7 @@
 import type { QuestionKey } from '@/lib/progress/event'
 import { beginExam, type ExamRules, handInExam } from '@/lib/progress/exam-actions'
-import { type ExamAttempt, openAttempt } from '@/lib/progress/exam-attempts'
-import { useLoaded } from '@/lib/progress/use-progress'
+import { type ExamAttempt, givenIn, openAttempt } from '@/lib/progress/exam-attempts'
+import { useLoaded, useProgress } from '@/lib/progress/use-progress'
 import { isExamined } from '@/lib/quiz/draw'
 import type { Question } from '@/lib/quiz/question'
 import { exam as words } from '@/wording'
@@ -27,6 +27,7 @@ export type ExamProps = {
 export function Exam({ rules, outline, rootHref, certificateHref }: ExamProps) {
   const loaded = useLoaded()
   const attempts = useAttempts()
+  const drafts = useProgress((state) => state.drafts)
   const focusNext = useFocusNext()
   const [shown, show] = useHash(() => focusNext(() => readingIn('.exam')))
   const attempt = attempts.find(({ begun }) => begun.id === shown) ?? openAttempt(attempts)
@@ -59,14 +60,17 @@ export function Exam({ rules, outline, rootHref, certificateHref }: ExamProps) {
     )
   if (found.includes('coming')) return <p className="fine">{words.fetching}</p>
   const there = thereOf(attempt, found)
-  const shared = { key: attempt.begun.id, attempt, number: attempts.indexOf(attempt) + 1, questions: there }
-  if (attempt.over) return <Result {...shared} outline={outline} certificateHref={certificateHref} />
+  const { id } = attempt.begun
+  const shared = { attempt, number: attempts.indexOf(attempt) + 1, questions: there }
+  if (attempt.over) return <Result key={id} {...shared} outline={outline} certificateHref={certificateHref} />
   return (
     <Taking
+      key={id}
       {...shared}
+      given={givenIn(attempt, drafts)}
       handIn={() => {
-        show(attempt.begun.id)
-        handInExam(attempt.begun.id, there)
+        show(id)
+        handInExam(id, there)
         focusNext(() => readingIn('.exam'))
       }}
     />

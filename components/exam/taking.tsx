@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import type { QuestionKey } from '@/lib/progress/event'
+import type { Draft, QuestionKey } from '@/lib/progress/event'
 import { flag } from '@/lib/progress/exam-actions'
-import { type ExamAttempt, givenIn } from '@/lib/progress/exam-attempts'
-import { useProgress } from '@/lib/progress/use-progress'
+import type { ExamAttempt } from '@/lib/progress/exam-attempts'
 import type { Question } from '@/lib/quiz/question'
 import { exam, examTaking as words } from '@/wording'
 import { Confirm } from '../quiz/confirm'
@@ -19,15 +18,14 @@ type Props = {
   number: number
   /** Those that the course still has. */
   questions: ReadonlyMap<QuestionKey, Question>
+  given: ReadonlyMap<QuestionKey, Draft>
   handIn: () => void
 }
 
 /** An attempt that is open: one question at a time in any order, the time, the overview and the way to hand in. */
-export function Taking({ attempt, number, questions, handIn }: Props) {
+export function Taking({ attempt, number, questions, given, handIn }: Props) {
   const { begun, flagged, deadline } = attempt
   const keys = begun.questions
-  const drafts = useProgress((state) => state.drafts)
-  const given = givenIn(attempt, drafts)
   const [at, setAt] = useState(() => lastGiven(keys, given))
   const focusNext = useFocusNext()
   const cells = keys.map((key) => ({
@@ -103,7 +101,7 @@ export function Taking({ attempt, number, questions, handIn }: Props) {
 }
 
 /** The question that was answered last: there the student goes on. */
-function lastGiven(keys: readonly QuestionKey[], given: ReadonlyMap<QuestionKey, { at: number }>): number {
+function lastGiven(keys: readonly QuestionKey[], given: ReadonlyMap<QuestionKey, Draft>): number {
   const times = keys.map((key) => given.get(key)?.at ?? 0)
   return times.indexOf(Math.max(...times))
 }
