@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { QuestionKey } from '@/lib/progress/event'
 import { beginExam, type ExamRules, handInExam } from '@/lib/progress/exam-actions'
 import { type ExamAttempt, givenIn, openAttempt } from '@/lib/progress/exam-attempts'
@@ -31,8 +32,14 @@ export function Exam({ rules, outline, rootHref, certificateHref }: ExamProps) {
   const focusNext = useFocusNext()
   const [shown, show] = useHash(() => focusNext(() => readingIn('.exam')))
   const attempt = attempts.find(({ begun }) => begun.id === shown) ?? openAttempt(attempts)
+  const id = attempt?.begun.id
   const keys = attempt?.begun.questions ?? []
   const questions = useQuestions(outline.lessons, keys, rootHref)
+
+  // Its result is shown in the end, even when another tab hands it in.
+  useEffect(() => {
+    if (id) show(id)
+  }, [id, show])
 
   if (!loaded) return <p className="fine">{words.loading}</p>
   if (!attempt)
@@ -60,7 +67,6 @@ export function Exam({ rules, outline, rootHref, certificateHref }: ExamProps) {
     )
   if (found.includes('coming')) return <p className="fine">{words.fetching}</p>
   const there = thereOf(attempt, found)
-  const { id } = attempt.begun
   const shared = { attempt, number: attempts.indexOf(attempt) + 1, questions: there }
   if (attempt.over) return <Result key={id} {...shared} outline={outline} certificateHref={certificateHref} />
   return (
@@ -69,8 +75,7 @@ export function Exam({ rules, outline, rootHref, certificateHref }: ExamProps) {
       {...shared}
       given={givenIn(attempt, drafts)}
       handIn={() => {
-        show(id)
-        handInExam(id, there)
+        handInExam(attempt.begun.id, there)
         focusNext(() => readingIn('.exam'))
       }}
     />
