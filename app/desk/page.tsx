@@ -15,6 +15,8 @@ export const metadata: Metadata = { title: desk.title, robots: { index: false, f
 const ROOMS = [
   { href: '/desk/results/', ...desk.results },
   { href: '/desk/print/', ...desk.print },
+  // Not part of the published site.
+  ...(process.env.NODE_ENV === 'production' ? [] : [{ href: '/studio/', ...desk.studio }]),
 ]
 
 const PARTS = [

@@ -13,6 +13,10 @@ export const desk = {
   intro:
     'For whoever writes this course: what is taught and tested, and what students’ answers tell. No page of a student leads here.',
   rooms: 'On the desk',
+  studio: {
+    title: 'Studio',
+    text: 'Write lessons beside the page that they become. On this machine only.',
+  },
   results: {
     title: 'Results',
     text: 'Which questions work, and which need mending: an analysis of the files that students saved.',
