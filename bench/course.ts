@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-const WORDS =
-  'river delta water stone valley bridge harbour winter season market engineer village report survey current channel forest border record council measure figure summer bank mouth spring lake island traveller merchant letter history country region century map line ground field mill road town wall tower gate garden house winter rain cloud storm wind light shadow depth breadth length weight speed flow'.split(
-    ' ',
-  )
+const STARTS = 'b br d dr f fl g gr h k l m n p pl r s st t tr v w'.split(' ')
+const ENDS = 'ade an el ent er ict ile ing ion ish ist old ome on ore ound ter ual um und'.split(' ')
+/** Words as many and as various as a subject has. */
+const WORDS = STARTS.flatMap((start) =>
+  ['a', 'e', 'i', 'o', 'u'].flatMap((vowel) =>
+    STARTS.slice(6).flatMap((next) => ENDS.map((end) => start + vowel + next + end)),
+  ),
+)
 
 /** Numbers from 0 to below 1 that a seed decides (mulberry32). */
 function random(seed: number): () => number {
@@ -40,10 +44,11 @@ export async function writeCourse(dir: string, lessons: number): Promise<void> {
 
 function lesson(n: number): string {
   const next = random(n)
-  const word = () => WORDS[Math.floor(next() * WORDS.length)] ?? ''
+  /** Few words are frequent and most are rare. */
+  const word = () => WORDS[Math.floor(next() ** 3 * WORDS.length)] ?? ''
   const number = () => 100 + Math.floor(next() * 9000)
   const words = (count: number) => Array.from({ length: count }, word).join(' ')
-  const sentence = () => capital(`the ${words(4)} is of the ${words(5)}, as the ${words(3)} tells in ${number()}.`)
+  const sentence = () => capital(`the ${words(3)} is of the ${words(4)}, as the ${words(2)} tells in ${number()}.`)
   const paragraph = () => `${Array.from({ length: 4 }, sentence).join(' ')}[^p${n}]`
   const section = (id: string) =>
     `## ${capital(words(3))} {#${id}}\n\n${paragraph()}\n\nA <Term>delta</Term> is *land*. ${paragraph()}\n`

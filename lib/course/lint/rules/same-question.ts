@@ -60,31 +60,49 @@ export const sameQuestion: Rule = {
   mend: 'Remove one of the two, or ask for something else.',
   of: 'course',
   check({ askings }, tell) {
-    const asked = askings.filter(({ asked }) => asked.length >= ENOUGH)
-    const often = new Map<string, number>()
-    for (const asking of asked) for (const word of asking.asked) often.set(word, (often.get(word) ?? 0) + 1)
-    const byWord = new Map<string, Asking[]>()
-    for (const asking of asked) {
-      const rarest = [...asking.asked].sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0))
-      // Whoever shares so many words shares one of these.
-      const telling = rarest.slice(0, asking.asked.length - Math.ceil(ALIKE * asking.asked.length) + 1)
-      const near = new Set(telling.flatMap((word) => byWord.get(word) ?? []))
-      const twin = [...near].find((other) => isSame(asking, other))
-      if (twin)
-        tell(asking.file, asking.place, {
-          message: `The question \`${twin.lesson}/${twin.question}\` (line ${twin.place.line}) asks the same.`,
-        })
-      for (const word of telling) byWord.set(word, [...(byWord.get(word) ?? []), asking])
+    const ranked = rankedBy(askings)
+    const known = new Map<number, Ranked[]>()
+    for (const asking of askings) {
+      if (asking.asked.length < ENOUGH) continue
+      const own = { asking, asked: ranked(asking.asked), answered: ranked(asking.answered) }
+      const rarest = own.asked.slice(0, own.asked.length - Math.ceil(ALIKE * own.asked.length) + 1)
+      const twin = rarest.map((word) => known.get(word)?.find((other) => isSame(own, other))).find((found) => found)
+      if (twin) {
+        const { lesson, question, place } = twin.asking
+        const message = `The question \`${lesson}/${question}\` (line ${place.line}) asks the same.`
+        tell(asking.file, asking.place, { message })
+      }
+      for (const word of rarest) {
+        const there = known.get(word)
+        if (there) there.push(own)
+        else known.set(word, [own])
+      }
     }
   },
 }
 
-const isSame = (a: Asking, b: Asking) =>
-  common(a.asked, b.asked) >= ALIKE && common(a.answered, b.answered) >= SAME_ANSWER
+/** A question with its words as numbers in ascending order; the rarer a word, the lower its number. */
+type Ranked = { asking: Asking; asked: number[]; answered: number[] }
 
-/** The share of words that two lists of words have in common (Jaccard). */
-function common(a: string[], b: string[]): number {
-  const both = a.filter((word) => b.includes(word)).length
-  const all = a.length + b.length - both
-  return all === 0 ? 0 : both / all
+function rankedBy(askings: Asking[]): (words: string[]) => number[] {
+  const often = new Map<string, number>()
+  for (const { asked, answered } of askings)
+    for (const words of [asked, answered]) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1)
+  const ranks = new Map([...often].sort(([, a], [, b]) => a - b).map(([word], rank) => [word, rank]))
+  return (words) => words.map((word) => ranks.get(word) ?? 0).sort((a, b) => a - b)
+}
+
+const isSame = (a: Ranked, b: Ranked) =>
+  shared(a.answered, b.answered) >= SAME_ANSWER && shared(a.asked, b.asked) >= ALIKE
+
+/** The share of numbers that two ascending lists have in common (Jaccard). */
+function shared(a: number[], b: number[]): number {
+  let both = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0)
+    if (difference === 0) both++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return both === 0 ? 0 : both / (a.length + b.length - both)
 }
