@@ -32,4 +32,4 @@ if(l){delete d.dataset.offer;s.setItem(k,l)}})}catch{}}`
 
 /** The style rules that show the offer of the language that the script above tells of. */
 export const showOffer = (languages: string[]) =>
-  languages.map((code) => `[data-offer=${code}] .offer[lang=${code}]{display:flex}`).join('')
+  `@media screen{${languages.map((code) => `[data-offer=${code}] .offer[lang=${code}]{display:flex}`).join('')}}`

@@ -3,33 +3,35 @@ import { PrintNotes } from '@/components/print/print-notes'
 import type { LessonBody } from '@/lib/course/compile'
 import type { Course, Lesson } from '@/lib/course/course'
 import { home, lesson as wording, print as words } from '@/wording'
+import { inLanguage } from '../in-language'
 import { lessonComponents } from '../lessons/[slug]/components'
 import { longDate } from '../long-date'
 
 /** A lesson on paper: its text with numbered citations, and at the end what they cite. */
 export function Handout({ course, lesson, Body }: { course: Course; lesson: Lesson; Body: LessonBody }) {
-  const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
   const objectives = lesson.objectives.flatMap((id) => course.objectives.filter((objective) => objective.id === id))
   const notes = course.sources.flatMap((source) => source.notes)
   const cited = lesson.notes.flatMap((id) => notes.filter((note) => note.id === id))
   return (
     <section className="handout sheet">
-      <header {...elsewhere}>
+      <header>
         <p className="kicker">
           <span>{wording.place(lesson.number, course.lessons.length)}</span>
           {course.asOf && <span>{home.asOf(course.asOf)}</span>}
         </p>
-        <h2>{lesson.title}</h2>
-        <p className="lead">{lesson.summary}</p>
+        <h2 {...inLanguage(lesson)}>{lesson.title}</h2>
+        <p className="lead" {...inLanguage(lesson)}>
+          {lesson.summary}
+        </p>
         {objectives.length > 0 && (
-          <ul className="sheet-objectives" aria-label={wording.objectives}>
+          <ul className="sheet-objectives" aria-label={wording.objectives} {...inLanguage(course)}>
             {objectives.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}
           </ul>
         )}
       </header>
-      <div className="prose" {...elsewhere}>
+      <div className="prose" {...inLanguage(lesson)}>
         <Body
           components={{
             ...lessonComponents(course, lesson),
@@ -40,6 +42,7 @@ export function Handout({ course, lesson, Body }: { course: Course; lesson: Less
         />
       </div>
       <PrintNotes
+        language={inLanguage(course)}
         notes={cited}
         terms={course.glossary.filter(({ id }) => lesson.terms.includes(id))}
         sources={course.sources

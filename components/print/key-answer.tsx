@@ -1,6 +1,6 @@
 import type { Item } from '@/lib/quiz/base'
 import type { Question } from '@/lib/quiz/question'
-import { print as words } from '@/wording'
+import { language, print as words } from '@/wording'
 import { Html } from '../html'
 import { placesOf } from '../quiz/places'
 import { letter, onPaper } from './on-paper'
@@ -86,7 +86,9 @@ export function KeyAnswer({ question }: { question: Question }) {
       return (
         <>
           <Html as="div" html={question.model} />
-          <p className="label">{words.rubric}</p>
+          <p className="label" lang={language.code}>
+            {words.rubric}
+          </p>
           <ul>
             {question.rubric.map(({ id, html }) => (
               <Html as="li" key={id} html={html} />

@@ -1,4 +1,4 @@
-import { result, print as words } from '@/wording'
+import { language, result, print as words } from '@/wording'
 import { Html } from '../html'
 import { KeyAnswer } from './key-answer'
 import { numberedQuizzes, type PaperQuiz } from './numbering'
@@ -25,7 +25,7 @@ export function Key({ title, quizzes, lang, dir }: Props) {
                   <KeyAnswer question={question} />
                   {question.why && (
                     <div className="key-why">
-                      <b>{result.why}</b> <Html as="div" html={question.why} />
+                      <b lang={language.code}>{result.why}</b> <Html as="div" html={question.why} />
                     </div>
                   )}
                 </li>

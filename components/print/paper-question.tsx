@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/quiz/question'
-import { frame } from '@/wording'
+import { frame, language } from '@/wording'
 import { Html } from '../html'
 import { instruction } from './instruction'
 import { Paper } from './paper'
@@ -11,9 +11,15 @@ export function PaperQuestion({ question, number }: { question: Question; number
     <li className="paper-question" value={number} lang={question.lang} dir={question.dir}>
       <div className="paper-head">
         {question.stem && <Html as="div" html={question.stem} />}
-        <span className="paper-points">{frame.points(question.points)}</span>
+        <span className="paper-points" lang={language.code} dir="auto">
+          {frame.points(question.points)}
+        </span>
       </div>
-      {todo && <p className="fine">{todo}</p>}
+      {todo && (
+        <p className="fine paper-todo" lang={language.code} dir="auto">
+          {todo}
+        </p>
+      )}
       <Paper question={question} />
     </li>
   )

@@ -16,16 +16,18 @@ type Props = {
   notes: { id: string; label: string; section?: string; claims: Claim[] }[]
   terms: { id: string; term: string; definition: string }[]
   sources: Source[]
+  /** Language and direction of all of them, where they are not the page's. */
+  language: { lang?: string; dir?: 'ltr' | 'rtl' }
 }
 
 /** What stands at the end of a handout: the paragraphs that its numbers cite, with the voices; the terms; and where it comes from. */
-export function PrintNotes({ notes, terms, sources }: Props) {
+export function PrintNotes({ notes, terms, sources, language }: Props) {
   return (
     <>
       {notes.length > 0 && (
         <section className="print-notes">
           <h3>{words.notes}</h3>
-          <ol>
+          <ol {...language}>
             {notes.map(({ id, label, section, claims }) => (
               <li key={id} id={`note-${id}`}>
                 <b>{section ? `${label}, ${section}` : label}</b>
@@ -38,7 +40,7 @@ export function PrintNotes({ notes, terms, sources }: Props) {
       {terms.length > 0 && (
         <section className="print-notes">
           <h3>{words.terms}</h3>
-          <dl>
+          <dl {...language}>
             {terms.map(({ id, term, definition }) => (
               <div key={id}>
                 <dt>{term}</dt>
@@ -52,7 +54,7 @@ export function PrintNotes({ notes, terms, sources }: Props) {
         <section className="print-notes">
           <h3>{wording.title}</h3>
           {sources.map(({ title, author, publisher, date, url }) => (
-            <p key={url}>
+            <p key={url} {...language}>
               {author && `${author}, `}
               <cite>{title}</cite>, {publisher}, {date}. <span dir="ltr">{url}</span>
             </p>

@@ -12,7 +12,11 @@ export function Result({ document: { kind, href, title, place, text, lang }, ter
     <li className="search-result">
       <p className="kicker">
         <span>{words.kinds[kind]}</span>
-        {place && <span dir="auto">{place}</span>}
+        {place && (
+          <span lang={lang} dir="auto">
+            {place}
+          </span>
+        )}
       </p>
       <a href={href} lang={lang} dir="auto" onClick={onLeave} onKeyDown={onSearchKey}>
         <Pieces pieces={marked(title, terms)} />

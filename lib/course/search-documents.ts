@@ -9,22 +9,19 @@ import { lessonSections } from './lesson-sections'
  * outside lessons.
  */
 export async function searchDocuments(course: Course, { dir }: { dir?: string } = {}): Promise<SearchDocument[][]> {
-  const lessons = await Promise.all(course.lessons.map((lesson) => ofLesson(lesson, course.lang, dir)))
+  const lessons = await Promise.all(course.lessons.map((lesson) => ofLesson(lesson, dir)))
   return [...lessons, [...ofGlossary(course), ...ofSources(course)]]
 }
 
-async function ofLesson(lesson: Lesson, courseLang: string, dir?: string): Promise<SearchDocument[]> {
+async function ofLesson(lesson: Lesson, dir?: string): Promise<SearchDocument[]> {
   const href = `/lessons/${lesson.slug}/`
-  const place = lesson.title
-  const language = lesson.lang === courseLang ? {} : { lang: lesson.lang }
+  const { title: place, lang } = lesson
   const sections = await lessonSections(lesson, dir === undefined ? {} : { dir })
   const intro = sections.filter(({ id }) => id === undefined).map(({ text }) => text)
   return [
-    { kind: 'lesson', href, title: lesson.title, text: [lesson.summary, ...intro].join(' '), ...language },
+    { kind: 'lesson', href, title: lesson.title, text: [lesson.summary, ...intro].join(' '), lang },
     ...sections.flatMap(({ id, title, text }): SearchDocument[] =>
-      id === undefined
-        ? []
-        : [{ kind: 'section', href: `${href}#${id}`, title: title ?? '', place, text, ...language }],
+      id === undefined ? [] : [{ kind: 'section', href: `${href}#${id}`, title: title ?? '', place, text, lang }],
     ),
     ...lesson.quizzes.flatMap(({ questions }) =>
       questions.map((question): SearchDocument => {
@@ -37,23 +34,24 @@ async function ofLesson(lesson: Lesson, courseLang: string, dir?: string): Promi
           place,
           text: plain(question.why ?? ''),
           question: key,
-          ...language,
+          lang,
         }
       }),
     ),
   ]
 }
 
-const ofGlossary = ({ glossary }: Course): SearchDocument[] =>
+const ofGlossary = ({ glossary, lang }: Course): SearchDocument[] =>
   glossary.map(({ id, term, aliases, definition }) => ({
     kind: 'term',
     href: `/glossary/#${id}`,
     title: term,
     ...(aliases.length > 0 && { place: aliases.join(', ') }),
     text: plain(definition),
+    lang,
   }))
 
-const ofSources = ({ sources }: Course): SearchDocument[] =>
+const ofSources = ({ sources, lang }: Course): SearchDocument[] =>
   sources.flatMap(({ title, notes }) =>
     notes.map(({ id, label, section, claims }) => ({
       kind: 'source',
@@ -61,6 +59,7 @@ const ofSources = ({ sources }: Course): SearchDocument[] =>
       title: label,
       place: section ?? title,
       text: claims.map(({ text }) => plain(text)).join(' '),
+      lang,
     })),
   )
 

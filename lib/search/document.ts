@@ -7,8 +7,8 @@ export type SearchDocument = {
   title: string
   /** Where it stands (the lesson of a section, the heading of a passage), or its other names; plain text. */
   place?: string
-  /** Its language (BCP 47) where it is not the course's. */
-  lang?: string
+  /** The language it is written in (BCP 47). */
+  lang: string
   /** What it says besides, plain text. */
   text: string
   /** Of a question its key (`lesson/question`): a search finds it once it has been answered. */

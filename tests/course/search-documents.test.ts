@@ -16,13 +16,14 @@ test('a course is its lessons by sections, their questions, its glossary and its
   const documents = await documentsOf('Before all.[^p1]\n\n## Copper {#copper}')
   expect(documents).toEqual([
     [
-      { kind: 'lesson', href: '/lessons/copper/', title: 'Copper', text: 'One metal. Before all.' },
+      { kind: 'lesson', href: '/lessons/copper/', title: 'Copper', text: 'One metal. Before all.', lang: 'en' },
       {
         kind: 'section',
         href: '/lessons/copper/#copper',
         title: 'Copper',
         place: 'Copper',
         text: 'Copper is reddish. It is part of some alloys.',
+        lang: 'en',
       },
       {
         kind: 'question',
@@ -31,11 +32,26 @@ test('a course is its lessons by sections, their questions, its glossary and its
         place: 'Copper',
         text: 'It is copper.',
         question: 'copper/colour',
+        lang: 'en',
       },
     ],
     [
-      { kind: 'term', href: '/glossary/#alloy', title: 'alloy', place: 'alloys', text: 'A mixture of metals.' },
-      { kind: 'source', href: '/sources/#p1', title: 'paragraph 1', place: 'Notes', text: 'Copper is reddish.' },
+      {
+        kind: 'term',
+        href: '/glossary/#alloy',
+        title: 'alloy',
+        place: 'alloys',
+        text: 'A mixture of metals.',
+        lang: 'en',
+      },
+      {
+        kind: 'source',
+        href: '/sources/#p1',
+        title: 'paragraph 1',
+        place: 'Notes',
+        text: 'Copper is reddish.',
+        lang: 'en',
+      },
     ],
   ])
 })
@@ -65,5 +81,5 @@ test('a lesson in another language than the course says so', async () => {
   const { course } = await loadCourse({ dir })
   const [lesson, others] = await searchDocuments(course, { dir })
   expect(lesson?.map(({ lang }) => lang)).toEqual(['ur', 'ur', 'ur'])
-  expect(others?.map(({ lang }) => lang)).toEqual([undefined, undefined])
+  expect(others?.map(({ lang }) => lang)).toEqual(['en', 'en'])
 })

@@ -9,12 +9,14 @@ const section = (title: string, text: string): SearchDocument => ({
   title,
   place: 'Metals',
   text,
+  lang: 'en',
 })
 const asked = (id: string, title: string): SearchDocument => ({
   kind: 'question',
   href: `/lessons/metals/#metals/${id}`,
   title,
   text: '',
+  lang: 'en',
   question: `metals/${id}`,
 })
 const METALS = [

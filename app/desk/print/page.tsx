@@ -4,6 +4,7 @@ import { Key } from '@/components/print/key'
 import { Worksheet } from '@/components/print/worksheet'
 import { desk } from '@/components/wording/coverage'
 import { readCourse } from '../../course'
+import { inLanguage } from '../../in-language'
 import '../../styles/sheets.css'
 import '../../styles/worksheet.css'
 
@@ -14,9 +15,9 @@ export default async function DeskPrintPage() {
   const { course } = await readCourse()
   const lessons = course.lessons
     .filter(({ quizzes }) => quizzes.length > 0)
-    .map(({ id, title, quizzes, lang, dir }) => ({
-      id,
-      sheet: { title, quizzes, ...(lang !== course.lang && { lang, dir }) },
+    .map((lesson) => ({
+      id: lesson.id,
+      sheet: { title: lesson.title, quizzes: lesson.quizzes, ...inLanguage(lesson) },
     }))
   return (
     <div className="sheets">

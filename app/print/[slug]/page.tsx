@@ -6,6 +6,7 @@ import { Worksheet } from '@/components/print/worksheet'
 import { lessonBody } from '@/lib/course/compile'
 import { print as words } from '@/wording'
 import { readCourse } from '../../course'
+import { inLanguage } from '../../in-language'
 import { Handout } from '../handout'
 import '../../styles/reading.css'
 import '../../styles/sheets.css'
@@ -36,7 +37,6 @@ export default async function PrintPage({ params }: Props) {
   if (!lesson) notFound()
   const Body = await lessonBody(lesson)
   const { title, quizzes } = lesson
-  const language = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
   return (
     <div className="sheets">
       <div className="print-top">
@@ -49,8 +49,8 @@ export default async function PrintPage({ params }: Props) {
       <Handout course={course} lesson={lesson} Body={Body} />
       {quizzes.length > 0 && (
         <>
-          <Worksheet title={title} quizzes={quizzes} {...language} />
-          <Key title={title} quizzes={quizzes} {...language} />
+          <Worksheet title={title} quizzes={quizzes} {...inLanguage(lesson)} />
+          <Key title={title} quizzes={quizzes} {...inLanguage(lesson)} />
         </>
       )}
     </div>

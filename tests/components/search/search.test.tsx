@@ -7,9 +7,16 @@ import { searchFiles } from '@/lib/course/search-files'
 import type { SearchDocument } from '@/lib/search/document'
 
 const documents: SearchDocument[] = [
-  { kind: 'lesson', href: '/lessons/metals/', title: 'Metals', text: 'Copper and others.' },
-  { kind: 'section', href: '/lessons/metals/#copper', title: 'Copper', place: 'Metals', text: 'A reddish metal.' },
-  { kind: 'term', href: '/glossary/#alloy', title: 'alloy', text: 'A mixture of metals.' },
+  { kind: 'lesson', href: '/lessons/metals/', title: 'Metals', text: 'Copper and others.', lang: 'en' },
+  {
+    kind: 'section',
+    href: '/lessons/metals/#copper',
+    title: 'Copper',
+    place: 'Metals',
+    text: 'A reddish metal.',
+    lang: 'en',
+  },
+  { kind: 'term', href: '/glossary/#alloy', title: 'alloy', text: 'A mixture of metals.', lang: 'en' },
   ...Array.from(
     { length: 30 },
     (_, i): SearchDocument => ({
@@ -17,6 +24,7 @@ const documents: SearchDocument[] = [
       href: `/sources/#p${i}`,
       title: `paragraph ${i}`,
       text: 'Of zinc.',
+      lang: 'en',
     }),
   ),
 ]
