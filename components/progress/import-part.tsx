@@ -22,7 +22,7 @@ export function ImportPart({ lessons }: { lessons: readonly NamedLesson[] }) {
     const text = await file.text()
     // So that the same file can be chosen again.
     currentTarget.value = ''
-    const result = readImport(text)
+    const result = await readImport(text)
     if ('problem' in result) setState({ refusal: result.problem })
     else if (changesNothing(result)) setState({ said: words.nothingNew(result.known) })
     else setState({ preview: result })

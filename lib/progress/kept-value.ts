@@ -1,4 +1,10 @@
-/** A value that this browser keeps beside the progress; where it keeps nothing, it lasts as long as the page. */
+/** In UTF-16 units: what is longer would leave too little room for answers. */
+const LONGEST = 300_000
+
+/**
+ * A value that this browser keeps beside the progress. Where it keeps nothing, and where the value is too long, that lasts as
+ * long as the page.
+ */
 export type KeptValue<T> = { read(): T | undefined; write(value: T | undefined): void }
 
 /** Keeps a value as JSON under a key. What is there and is not `valid` counts as nothing. Never throws. */
@@ -15,12 +21,16 @@ export function keptValue<T>(key: string, valid: (value: unknown) => value is T)
       }
     },
     write(value) {
-      unsaved = undefined
+      const text = JSON.stringify(value)
+      unsaved = value
       try {
         localStorage.removeItem(key)
-        if (value !== undefined) localStorage.setItem(key, JSON.stringify(value))
+        if (text !== undefined && text.length <= LONGEST) {
+          localStorage.setItem(key, text)
+          unsaved = undefined
+        }
       } catch {
-        unsaved = value
+        // As long as the page, then.
       }
     },
   }

@@ -31,11 +31,16 @@ export const exportProgress = (): string => writeProgressFile(current(), Date.no
 /** As `ImportProblem`; `no-room`: this browser's storage does not take so many characters more. */
 export type Refusal = ImportProblem | { code: 'no-room'; characters: number }
 
-/** What importing the text of a file would change; or why it is refused. Changes nothing. Never throws. */
-export function readImport(text: string): Preview | { problem: Refusal } {
+/**
+ * What importing the text of a file would change; or why it is refused. Changes nothing. Never rejects. Goes in two steps:
+ * while a large file is read, the page reacts.
+ */
+export async function readImport(text: string): Promise<Preview | { problem: Refusal }> {
   const ours = current()
   const preview = previewImport(ours, text, Date.now())
-  if ('problem' in preview) return preview
+  // Packed it takes less than as it stands: mostly there is no need to know how much.
+  if ('problem' in preview || hasRoom(() => localStorage, text.length)) return preview
+  await new Promise((resolve) => setTimeout(resolve))
   const ids = new Set(ours.events.map(({ id }) => id))
   const { events, ...head } = preview.file.progress
   const characters = charactersOf({ ...head, events: events.filter(({ id }) => !ids.has(id)) })

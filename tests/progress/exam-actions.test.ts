@@ -31,8 +31,8 @@ async function page() {
   return {
     ...store,
     ...ownData,
-    take: (text: string) => {
-      const preview = readImport(text)
+    take: async (text: string) => {
+      const preview = await readImport(text)
       if ('file' in preview) importFile(preview.file)
     },
     state,
@@ -152,7 +152,7 @@ describe('an exam', () => {
     const file = two.exportProgress()
     for (const [key, text] of after) localStorage.setItem(key, text)
     const reader = await page()
-    reader.take(file)
+    await reader.take(file)
     expect(reader.answers()).toHaveLength(1)
     expect(reader.attempts()).toHaveLength(1)
     expect(reader.attempts()[0]?.over).toMatchObject({ score: 1, points: 4 })
@@ -202,7 +202,7 @@ test('nothing of an exam is missing from the file, begun or handed in', async ()
     expect(reading).toMatchObject({ progress: { events, drafts } })
     localStorage.clear()
     const other = await page()
-    other.take(it.exportProgress())
+    await other.take(it.exportProgress())
     expect(other.attempts()).toEqual(it.attempts())
     expect(other.given()).toEqual(it.given())
   }

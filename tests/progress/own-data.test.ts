@@ -75,14 +75,14 @@ const deeds = fc.array(
 
 test('nothing that a student did is missing from the file: an empty browser that takes it in has the same', async () => {
   const [one, other] = [await page(), await page()]
-  fc.assert(
-    fc.property(deeds, (done) => {
+  await fc.assert(
+    fc.asyncProperty(deeds, async (done) => {
       one.erase()
       for (const [deed, key] of done) act[deed](one, key)
       const file = one.exportProgress()
       const progress = kept(one)
       other.erase()
-      const told = other.readImport(file)
+      const told = await other.readImport(file)
       if ('problem' in told) throw new Error(JSON.stringify(told.problem))
       other.importFile(told.file)
       expect(kept(other)).toEqual(JSON.parse(JSON.stringify(progress)))

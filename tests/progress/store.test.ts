@@ -34,8 +34,8 @@ async function page() {
     ...ownData,
     state: () => store.progressStore.getState(),
     /** Reads a file and merges it in at once; gives how many events were new, or why it was refused. */
-    take: (text: string) => {
-      const preview = ownData.readImport(text)
+    take: async (text: string) => {
+      const preview = await ownData.readImport(text)
       if ('problem' in preview) return preview.problem
       ownData.importFile(preview.file)
       return preview.answers + preview.others
@@ -237,8 +237,8 @@ describe('a file', () => {
     localStorage.clear()
     const other = await page()
     other.handIn('seas/deepest', longest, nile)
-    expect(other.take(file)).toBe(1)
-    expect(other.take(file)).toBe(0)
+    expect(await other.take(file)).toBe(1)
+    expect(await other.take(file)).toBe(0)
     expect(standing(other)?.best).toBe(1)
     const reloaded = await page()
     reloaded.startProgress()
@@ -250,7 +250,7 @@ describe('a file', () => {
     const it = await page()
     it.handIn(KEY, longest, nile)
     const before = it.state()
-    expect(it.take('{')).toEqual({ code: 'cut-short' })
+    expect(await it.take('{')).toEqual({ code: 'cut-short' })
     expect(it.state()).toBe(before)
   })
 })
