@@ -1,5 +1,3 @@
-import type { TemplateName } from '@/lib/authoring/question-templates'
-
 /* Every sentence for whoever writes lessons. They are not part of what students read, and are in English only. */
 
 const plural = new Intl.PluralRules('en')
@@ -66,7 +64,8 @@ export const conflict = {
   later: 'Go on writing',
 }
 
-export const templates: Record<TemplateName, string> = {
+/** By the name of a question's template. */
+export const templates = {
   choice: 'One right option',
   'true-false': 'True or false',
   multiple: 'Several right options',
