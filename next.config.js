@@ -22,7 +22,7 @@ export default (phase) => ({
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run types` checks them, once and for the whole project.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.NEXT_TSCONFIG ?? 'tsconfig.json' },
   devIndicators: false,
   turbopack: {
     root: import.meta.dirname,
