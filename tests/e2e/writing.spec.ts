@@ -138,8 +138,11 @@ test('a file that changed outside is never overwritten unseen @development', asy
   await restore()
   await openStudio(page)
   const outside = original.replace('one queen', 'a single queen')
-  await writeFile(FILE, outside)
-  await expect(source(page)).toContainText('a single queen')
+  // The first change may come before the page listens for changes.
+  await expect(async () => {
+    await writeFile(FILE, outside)
+    await expect(source(page)).toContainText('a single queen', { timeout: 5000 })
+  }).toPass()
   await expect(page.getByText(status.updated)).toBeVisible()
 
   await typeAfter(page, 'some drones and many workers', ' Mine.')
