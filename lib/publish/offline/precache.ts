@@ -13,8 +13,11 @@ export type Tree = { root: string; shell: Unit; rest: Unit[] }
 /** A file that was published: its digest, and the paths of the files that it names. */
 export type PublishedFile = { digest: string; names: string[] }
 
-/** Pages of the instructor's desk, and the page for missing addresses, which hosts send with another status. */
-const LEFT = /^(?:desk\/|404\.html$)/
+/**
+ * Pages of the instructor's desk; those for paper, which say what the lessons do; and the page for missing addresses, which
+ * hosts send with another status.
+ */
+const LEFT = /^(?:desk\/|print\/|404\.html$)/
 
 const MANIFEST = 'manifest.webmanifest'
 

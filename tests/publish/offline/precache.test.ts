@@ -27,6 +27,7 @@ const course = {
   'lessons/a/index.html': ['assets/islands.js', 'media/a.svg', 'lessons/b/index.html'],
   'lessons/b/index.html': ['assets/islands.js'],
   'desk/results/index.html': ['assets/desk.js'],
+  'print/a/index.html': [],
   '404.html': [],
   'robots.txt': [],
   'assets/islands.js': ['assets/rare.js'],
@@ -66,9 +67,9 @@ test('other pages come with what only they need, before them; lessons in the ord
   ])
 })
 
-test('the desk, the page for missing addresses and what no page needs are never kept', () => {
+test('the desk, pages for paper, the page for missing addresses and what no page needs are never kept', () => {
   const all = site(course).flatMap(({ shell, rest }) => addresses([shell, ...rest]).flat())
-  expect(all.filter((address) => /desk|404|robots/.test(address))).toEqual([])
+  expect(all.filter((address) => /desk|print|404|robots/.test(address))).toEqual([])
 })
 
 test('each language is kept by itself; what they share is among the needs of both', () => {
