@@ -6,6 +6,8 @@ import { excerpt } from '@/lib/course/excerpt'
 import { lessonsDir } from '@/lib/course/folder'
 import { currentSnapshot, loadCourse } from '@/lib/course/load'
 import { formatReport } from '@/lib/course/report'
+import { readIn } from '@/lib/course/translations'
+import { language } from '@/wording'
 import { revision } from './revision'
 
 /**
@@ -19,7 +21,10 @@ export const readCourse = cache(async () => {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length > 0 && process.env.NODE_ENV === 'production')
     throw new Error(`\n${formatReport(errors, { text: textOf })}`)
-  return { course, errors: errors.map((error) => ({ ...error, lines: excerpt(textOf(error.file) ?? '', error) })) }
+  return {
+    course: readIn(course, language.code),
+    errors: errors.map((error) => ({ ...error, lines: excerpt(textOf(error.file) ?? '', error) })),
+  }
 })
 
 /** What of the course is taught and tested, and how many errors hide some of it. */

@@ -8,14 +8,18 @@ export function LanguageLinks({ others }: { others: OtherLanguage[] }) {
   if (others.length === 0) return null
   return (
     <nav className="languages" aria-label={language.choose}>
-      {others.map(({ code, name, dir }) => (
-        <a key={code} data-language={code} href="/" hrefLang={code} lang={code} dir={dir}>
-          {name}
-        </a>
-      ))}
+      <LanguageAnchors of={others} />
     </nav>
   )
 }
+
+/** A link to the same page in each of these languages. */
+export const LanguageAnchors = ({ of }: { of: OtherLanguage[] }) =>
+  of.map(({ code, name, dir }) => (
+    <a key={code} data-language={code} href="/" hrefLang={code} lang={code} dir={dir}>
+      {name}
+    </a>
+  ))
 
 /** Offers a page in the language that its reader seems to want; hidden until a script in the head finds which that is. */
 export function LanguageOffers({ others }: { others: OtherLanguage[] }) {

@@ -8,6 +8,7 @@ import type { Course, Lesson } from '@/lib/course/course'
 import { sizeOf } from '@/lib/quiz/draw'
 import { exam, examBegin, home } from '@/wording'
 import { readCourse } from './course'
+import { inLanguage } from './in-language'
 import { longDate } from './long-date'
 import { ProblemPanel } from './problem-panel'
 import './styles/home.css'
@@ -26,10 +27,12 @@ export default async function HomePage() {
           <span>{home.kicker(course.lessons.length)}</span>
           {course.asOf && <span>{home.asOf(course.asOf)}</span>}
         </p>
-        <h1>
+        <h1 {...inLanguage(course)}>
           {title} {rest.length > 0 && <span>{rest.join(' ')}</span>}
         </h1>
-        <p className="cover-summary">{course.summary}</p>
+        <p className="cover-summary" {...inLanguage(course)}>
+          {course.summary}
+        </p>
         <div className="cover-foot">
           <Continue
             reviewHref="/review/"
@@ -62,6 +65,8 @@ export default async function HomePage() {
             minutes: lesson.minutes,
             questions: counted(lesson).length,
             objectives: mainObjectives(course, lesson),
+            language: inLanguage(lesson),
+            languageOfCourse: inLanguage(course),
             standing: <Standing lesson={lesson.id} questions={counted(lesson)} />,
           }))}
         />
@@ -89,14 +94,16 @@ export default async function HomePage() {
         <h2 className="home-head" id="about">
           {home.about}
         </h2>
-        <Html as="div" className="prose" html={course.about} />
+        <Html as="div" className="prose" html={course.about} {...inLanguage(course)} />
         <div className="about-links">
           {course.sources.map((source) => (
             <p key={source.id}>
               <span className="label">{home.reads}</span>
-              <a href="/sources/">{source.title}</a>
+              <a href="/sources/" {...inLanguage(course)}>
+                {source.title}
+              </a>
               <span className="fine">
-                {source.publisher}, {longDate(source.date, course.lang)}. {home.readsMore(source.notes.length)}.
+                {source.publisher}, {longDate(source.date)}. {home.readsMore(source.notes.length)}.
               </span>
             </p>
           ))}

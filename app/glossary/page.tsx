@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Html } from '@/components/html'
 import { glossary } from '@/wording'
 import { readCourse } from '../course'
+import { inLanguage } from '../in-language'
 import { LessonLinks } from '../lesson-links'
 import '../styles/reference.css'
 
@@ -21,11 +22,11 @@ export default async function GlossaryPage() {
         {terms.map(({ id, term, aliases, definition, lessons }) => (
           <div key={id} id={id}>
             <dt>
-              <dfn>{term}</dfn>
+              <dfn {...inLanguage(course)}>{term}</dfn>
               <Also term={term} aliases={aliases} />
             </dt>
             <dd>
-              <Html as="div" html={definition} />
+              <Html as="div" html={definition} {...inLanguage(course)} />
               <LessonLinks label={glossary.lessons} ids={lessons} lessons={course.lessons} />
             </dd>
           </div>

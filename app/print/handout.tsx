@@ -47,7 +47,7 @@ export function Handout({ course, lesson, Body }: { course: Course; lesson: Less
         terms={course.glossary.filter(({ id }) => lesson.terms.includes(id))}
         sources={course.sources
           .filter((source) => source.notes.some(({ id }) => lesson.notes.includes(id)))
-          .map(({ date, ...source }) => ({ ...source, date: longDate(date, course.lang) }))}
+          .map(({ date, ...source }) => ({ ...source, date: longDate(date) }))}
       />
     </section>
   )

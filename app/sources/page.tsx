@@ -3,6 +3,7 @@ import { Claims } from '@/components/lesson/claims'
 import type { Lesson, Note, Source } from '@/lib/course/course'
 import { source as wording } from '@/wording'
 import { readCourse } from '../course'
+import { inLanguage } from '../in-language'
 import { LessonLinks } from '../lesson-links'
 import { longDate } from '../long-date'
 import { QuestionLinks } from './question-links'
@@ -18,14 +19,14 @@ export default async function SourcesPage() {
       {course.sources.map((source) => (
         <section key={source.id} id={source.id} aria-labelledby={`${source.id}-title`}>
           <header className="source-header">
-            <h2 id={`${source.id}-title`}>
+            <h2 id={`${source.id}-title`} {...inLanguage(course)}>
               <a href={source.url} rel="noreferrer">
                 {source.title}
               </a>
             </h2>
             <p className="fine">
               {source.author && `${wording.by(source.author)}, `}
-              <cite>{source.publisher}</cite>, <time dateTime={source.date}>{longDate(source.date, course.lang)}</time>
+              <cite>{source.publisher}</cite>, <time dateTime={source.date}>{longDate(source.date)}</time>
             </p>
             <p className="lead">{wording.intro(source.publisher)}</p>
           </header>

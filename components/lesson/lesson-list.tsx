@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { home } from '@/wording'
 
+type Language = { lang?: string; dir?: 'ltr' | 'rtl' }
+
 export type ListedLesson = {
   slug: string
   number: number
@@ -10,6 +12,9 @@ export type ListedLesson = {
   questions: number
   /** What the student will be able to do, in a few lines. */
   objectives: string[]
+  /** The language of its text, and that of the course, where they are not the page's. */
+  language?: Language
+  languageOfCourse?: Language
   /** The student's standing, where there is one to show. */
   standing?: ReactNode
 }
@@ -24,17 +29,19 @@ export function LessonList({ lessons }: { lessons: ListedLesson[] }) {
             {lesson.number}
           </span>
           <div className="lesson-about">
-            <h3>
+            <h3 {...lesson.language}>
               <a href={`/lessons/${lesson.slug}/`}>{lesson.title}</a>
             </h3>
-            <p className="lesson-summary">{lesson.summary}</p>
+            <p className="lesson-summary" {...lesson.language}>
+              {lesson.summary}
+            </p>
             <div className="lesson-facts">
               <span>{home.time(lesson.minutes)}</span>
               {lesson.questions > 0 && <span>{home.questions(lesson.questions)}</span>}
               {lesson.standing}
             </div>
           </div>
-          {lesson.objectives.length > 0 && <Objectives of={lesson.objectives} />}
+          {lesson.objectives.length > 0 && <Objectives of={lesson.objectives} language={lesson.languageOfCourse} />}
         </li>
       ))}
     </ol>
@@ -42,13 +49,13 @@ export function LessonList({ lessons }: { lessons: ListedLesson[] }) {
 }
 
 /** Folded away on narrow windows; where there is room, style shows the list whatever the disclosure's state is. */
-function Objectives({ of }: { of: string[] }) {
+function Objectives({ of, language }: { of: string[]; language: Language | undefined }) {
   return (
     <div className="lesson-objectives">
       <details>
         <summary>{home.objectives}</summary>
       </details>
-      <ul>
+      <ul {...language}>
         {of.map((objective) => (
           <li key={objective}>{objective}</li>
         ))}

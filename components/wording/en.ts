@@ -108,6 +108,7 @@ export const lesson = {
   previous: 'Previous',
   next: 'Next',
   allLessons: 'All lessons',
+  alsoIn: 'Also in',
   noscript: 'The questions need JavaScript. Everything else on this page works without it.',
   notes: 'Paragraphs cited',
   terms: 'Terms used',

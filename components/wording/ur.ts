@@ -103,6 +103,7 @@ export const lesson: Catalogue['lesson'] = {
   previous: 'پچھلا',
   next: 'اگلا',
   allLessons: 'تمام اسباق',
+  alsoIn: 'یہ بھی:',
   noscript: 'سوالات کے لیے جاوا اسکرپٹ درکار ہے۔ صفحے کا باقی سب کچھ اس کے بغیر بھی چلتا ہے۔',
   notes: 'جن پیراگرافوں کا حوالہ ہے',
   terms: 'مستعمل اصطلاحات',

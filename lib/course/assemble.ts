@@ -1,9 +1,15 @@
 import type { Course } from './course'
 import type { CourseFiles } from './course-files'
 import type { ReadLesson } from './read-lesson'
+import { acceptAll } from './translations'
 
 /** The course of its files and its lessons, with what notes and terms are used by. */
-export function assemble({ course, sources, glossary }: CourseFiles, lessons: ReadLesson[]): Course {
+export function assemble(
+  { course, sources, glossary }: CourseFiles,
+  lessons: ReadLesson[],
+  translations: ReadLesson[],
+): Course {
+  const versions = [...lessons, ...translations].map(({ lesson }) => lesson)
   const citing = usersOf(lessons, ({ lesson }) => lesson.notes.map((id) => [id, lesson.id]))
   const using = usersOf(lessons, ({ lesson }) => lesson.terms.map((id) => [id, lesson.id]))
   const resting = usersOf(lessons, ({ lesson, references }) =>
@@ -15,7 +21,14 @@ export function assemble({ course, sources, glossary }: CourseFiles, lessons: Re
   )
   return {
     ...course,
-    lessons: lessons.map(({ lesson }) => lesson),
+    lessons: acceptAll(
+      lessons.map(({ lesson }) => lesson),
+      versions,
+    ),
+    translations: acceptAll(
+      translations.map(({ lesson }) => lesson),
+      versions,
+    ),
     sources: sources.map((source) => ({
       ...source,
       notes: source.notes.map((note) => ({

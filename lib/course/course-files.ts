@@ -12,7 +12,7 @@ import type { Span } from './yaml-text'
 
 /** What course.yaml, sources.yaml and glossary.yaml say, as plain JSON. What is missing or wrong there is empty, and told in `problems`. */
 export type CourseFiles = {
-  course: Omit<Course, 'lessons' | 'sources' | 'glossary'>
+  course: Omit<Course, 'lessons' | 'translations' | 'sources' | 'glossary'>
   sources: Source[]
   glossary: Term[]
   /** Term id by each folded spelling that means it. */

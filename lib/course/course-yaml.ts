@@ -8,11 +8,10 @@ import { recordOf, stringOf } from './loose'
 import type { OpenedYaml } from './yaml-file'
 import type { Span } from './yaml-text'
 
+type CourseHead = Omit<Course, 'lessons' | 'translations' | 'sources' | 'glossary'>
+
 /** What course.yaml says; what is missing there is empty. */
-export async function courseHead(
-  yaml: OpenedYaml,
-  env: HtmlEnv,
-): Promise<Omit<Course, 'lessons' | 'sources' | 'glossary'>> {
+export async function courseHead(yaml: OpenedYaml, env: HtmlEnv): Promise<CourseHead> {
   const { value, html } = yaml
   const raw = recordOf(value)
   const lang = stringOf(raw.lang) || 'en'

@@ -21,6 +21,8 @@ export type Course = {
   desk: boolean
   exam?: Exam
   lessons: Lesson[]
+  /** Lessons in other languages: each has the id of its original, and the ids of its questions and their parts. */
+  translations: Lesson[]
   sources: Source[]
   glossary: Term[]
 }

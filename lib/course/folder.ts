@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from './diagnostic'
+import { languageOf } from './translation-files'
 
 /** The folder of the lessons: `$LESSONS`, else `lessons` under the working directory. Absolute. */
 export function lessonsDir(): string {
@@ -11,7 +12,7 @@ export function lessonsDir(): string {
 /** What stands in the folder of the lessons. Paths are relative to it, with `/`. */
 export type Folder = {
   dir: string
-  /** Text of every YAML, JSON and MDX file at its top, without a byte order mark. */
+  /** Text of every YAML, JSON and MDX file at its top, and of translations, without a byte order mark. */
   texts: Map<string, string>
   /** All other files, such as images. */
   others: Set<string>
@@ -22,6 +23,7 @@ export type Folder = {
 }
 
 const TEXT = /^[^/]+\.(mdx|ya?ml|json)$/
+const isText = (file: string) => TEXT.test(file) || languageOf(file) !== undefined
 
 /** What stands in the folder, without reading it: paths, and a stamp from their sizes and times. Empty when there is no such folder. */
 export async function listFolder(dir: string): Promise<{ files: string[]; stamp: string }> {
@@ -49,20 +51,18 @@ export async function readFolder(dir: string): Promise<Folder> {
   const texts = new Map<string, string>()
   const problems: Diagnostic[] = []
   await Promise.all(
-    files
-      .filter((file) => TEXT.test(file))
-      .map(async (file) => {
-        const bytes = await readFile(path.join(dir, file)).catch((error: NodeJS.ErrnoException) => {
-          // Gone since it was listed: the next reading will not find it.
-          if (error.code === 'ENOENT') return undefined
-          throw error
-        })
-        if (!bytes) return
-        if (isUtf8(bytes)) texts.set(file, bytes.toString('utf8').replace(/^\ufeff/, ''))
-        else problems.push(notText(file, bytes))
-      }),
+    files.filter(isText).map(async (file) => {
+      const bytes = await readFile(path.join(dir, file)).catch((error: NodeJS.ErrnoException) => {
+        // Gone since it was listed: the next reading will not find it.
+        if (error.code === 'ENOENT') return undefined
+        throw error
+      })
+      if (!bytes) return
+      if (isUtf8(bytes)) texts.set(file, bytes.toString('utf8').replace(/^\ufeff/, ''))
+      else problems.push(notText(file, bytes))
+    }),
   )
-  return { dir, texts, others: new Set(files.filter((file) => !TEXT.test(file))), stamp, problems }
+  return { dir, texts, others: new Set(files.filter((file) => !isText(file))), stamp, problems }
 }
 
 function notText(file: string, bytes: Buffer): Diagnostic {

@@ -3,7 +3,7 @@ import type { LessonFile } from './lesson-file'
 import { listOf, recordOf, stringOf } from './loose'
 import { nearest } from './nearest'
 import { reporter } from './reporter'
-import { frontmatterFormat } from './schemas'
+import { frontmatterFormat, translationFormat } from './schemas'
 import { readYaml } from './yaml'
 import type { Span } from './yaml-text'
 
@@ -15,14 +15,20 @@ const FENCED = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])---[ \t]*(?:\r\n|\r
 /**
  * Reads a lesson's frontmatter (`idPlace`: where its id stands, or could); what is missing or wrong is empty (the id: the slug) and told in `problems`: the rules of
  * `readYaml`, `missing-frontmatter`, and `unknown-objective` for one that course.yaml does not have.
+ * A translation takes all but title and summary from its original.
  */
 export function readFrontmatter(
   { file, slug }: LessonFile,
   text: string,
   objectives: ReadonlySet<string>,
+  original?: Pick<Frontmatter, 'id' | 'objectives'>,
 ): { frontmatter: Frontmatter; idPlace: Span; problems: Diagnostic[] } {
   const yaml = FENCED.exec(text)?.[1]
-  const { value, place, problems } = readYaml(yaml ?? '', { file, linesBefore: 1, ...frontmatterFormat() })
+  const { value, place, problems } = readYaml(yaml ?? '', {
+    file,
+    linesBefore: 1,
+    ...(original ? translationFormat() : frontmatterFormat()),
+  })
   if (yaml === undefined) problems.splice(0, problems.length, { ...MISSING, file })
   const report = reporter(file, problems)
   const raw = recordOf(value)
@@ -38,10 +44,10 @@ export function readFrontmatter(
   }
   return {
     frontmatter: {
-      id: stringOf(raw.id) || slug,
+      id: original?.id ?? (stringOf(raw.id) || slug),
       title: stringOf(raw.title),
       summary: stringOf(raw.summary),
-      objectives: listed.filter((id) => objectives.has(id)),
+      objectives: original?.objectives ?? listed.filter((id) => objectives.has(id)),
       ...(stringOf(raw.lang) && { lang: stringOf(raw.lang) }),
     },
     idPlace: yaml === undefined ? { line: 1, column: 1 } : place(['id'], 'key'),

@@ -19,6 +19,7 @@ import { checkProse, proseOf } from './prose'
 import { parseQuizzes } from './questions/quizzes'
 import { checkReferences, type References } from './references'
 import { reporter, spanOf } from './reporter'
+import { sharedIds } from './shared-ids'
 import { htmlEnv, REFERENCE_RULES, type Surroundings } from './surroundings'
 import { loadLanguages } from './syntax/highlight'
 import { type ParsedLesson, parseLesson } from './syntax/parse'
@@ -46,18 +47,19 @@ export type ReadLesson = {
   lock: Map<string, QuestionLock>
 }
 
-/** Reads a lesson's text. `lock` gives the ids that the parts of a lesson's questions had before, by question id. */
+/** Reads a lesson's text. `lock` gives the ids that the parts of a lesson's questions had before, by question id; those of a translation have the ids of its `original`. */
 export async function readLesson(
   at: LessonFile,
   text: string,
   course: { lang: string; readingGrade: number | undefined },
   surroundings: Surroundings,
   lock: (lesson: string) => ReadonlyMap<string, QuestionLock>,
+  original?: ReadLesson,
 ): Promise<ReadLesson> {
   const { file, number, slug } = at
   const parsed = parseLesson(text)
   const { tree, anchors } = parsed
-  const { frontmatter, idPlace, problems } = readFrontmatter(at, parsed.text, surroundings.objectives)
+  const { frontmatter, idPlace, problems } = readFrontmatter(at, parsed.text, surroundings.objectives, original?.lesson)
   const lang = frontmatter.lang ?? course.lang
   const report = reporter(file, problems)
   for (const problem of parsed.problems) problems.push({ file, ...problem })
@@ -80,7 +82,7 @@ export async function readLesson(
     objectives: surroundings.objectives,
     anchors: explicit,
     section: (anchor) => sectionNodes(tree, anchor),
-    assignIds: keeper.assignIds,
+    assignIds: original ? sharedIds(original.lock) : keeper.assignIds,
     report: env.report,
     env,
   })

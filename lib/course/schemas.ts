@@ -135,6 +135,9 @@ const frontmatterSchema = () =>
     lang: lang().optional(),
   })
 
+/** The frontmatter of a lesson's translation: all else is the original's. */
+const translationSchema = () => z.strictObject({ title: text(), summary: text() })
+
 const frontmatterHints = {
   '': 'Write `key: value` lines: title, summary, objectives.',
   id: ID_HINT,
@@ -148,6 +151,10 @@ const frontmatterHints = {
 export const courseFormat = once(() => ({ schema: courseSchema(), hints: courseHints }))
 export const sourcesFormat = once(() => ({ schema: sourcesSchema(), hints: sourcesHints }))
 export const glossaryFormat = once(() => ({ schema: glossarySchema(), hints: glossaryHints }))
+export const translationFormat = once(() => ({
+  schema: translationSchema(),
+  hints: { ...frontmatterHints, '': 'Write the lines `title: …` and `summary: …`; all else is the original’s.' },
+}))
 export const frontmatterFormat = once(() => ({ schema: frontmatterSchema(), hints: frontmatterHints }))
 
 /** A schema is slow to make: it is made when it is first needed, and once. */

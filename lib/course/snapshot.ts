@@ -1,6 +1,7 @@
 import { assemble } from './assemble'
 import { type Cache, openCache } from './cache'
 import { lessonReader } from './cached-lesson'
+import { checkTranslations } from './check-translations'
 import type { Course } from './course'
 import type { CourseFiles } from './course-files'
 import { crossCheck } from './cross-check'
@@ -21,6 +22,8 @@ import { type Help, readLessons } from './read-lessons'
 import type { References } from './references'
 import { byPlace } from './report'
 import type { Surroundings } from './surroundings'
+import { languageOf, translationFiles } from './translation-files'
+import { readTranslations } from './translations'
 
 /** The lessons' folder as it was at one time, read as a whole. */
 export type Snapshot = {
@@ -71,22 +74,30 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
     image,
   }
   const { lock, problem } = await parseLock(folder.texts.get(LOCK_FILE))
-  const names = lessonFiles([...folder.texts.keys(), ...folder.others])
+  const originals = [...folder.texts.keys()].filter((file) => languageOf(file) === undefined)
+  const names = lessonFiles([...originals, ...folder.others])
+  const translated = translationFiles(folder.texts.keys(), names.lessons)
   const asked = { lang: files.course.lang, readingGrade: files.lint.readingGrade }
   const reader = (cache: Cache) => lessonReader({ course: asked, surroundings, lock: lockByLesson(lock), cache })
   const wanted = only ? names.lessons.filter(({ file }) => only.has(file)) : names.lessons
   const lessons = await readLessons(wanted, folder.texts, reader(cache), help)
 
-  const snapshotOf = (texts: Snapshot['texts'], lessons: ReadLesson[]): Snapshot => {
-    const course = assemble(files, lessons)
+  const translationsOf = (texts: Snapshot['texts'], lessons: ReadLesson[]) =>
+    readTranslations(translated.translations, texts, lessons, surroundings)
+
+  const snapshotOf = (texts: Snapshot['texts'], lessons: ReadLesson[], translations: ReadLesson[]): Snapshot => {
+    const all = [...lessons, ...translations]
+    const course = assemble(files, lessons, translations)
     const whole = !lessons.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     const found = [
       ...folder.problems,
       ...files.problems,
       ...names.problems,
+      ...translated.problems,
       ...(problem ? [problem] : []),
-      ...lessons.flatMap(({ problems }) => problems),
+      ...all.flatMap(({ problems }) => problems),
       ...crossCheck(lessons),
+      ...checkTranslations(translations, lessons, course),
       ...lintCourse({
         course,
         whole,
@@ -97,15 +108,15 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
       ...checkExam(course, files.places, whole && files.problems.length === 0),
     ]
     const told = once(found.filter(({ rule }) => !files.unsaid.includes(rule)))
-    const disables = new Map(lessons.map(({ lesson, disables }) => [lesson.file, disables]))
+    const disables = new Map(all.map(({ lesson, disables }) => [lesson.file, disables]))
     return {
       dir,
       stamp: folder.stamp,
       texts,
       course,
       diagnostics: withSeverities(withoutDisabled(told, disables), files.lint.severities).sort(byPlace),
-      references: new Map(lessons.map(({ lesson, references }) => [lesson.file, references])),
-      outlines: new Map(lessons.map(({ lesson, outline }) => [lesson.file, outline])),
+      references: new Map(all.map(({ lesson, references }) => [lesson.file, references])),
+      outlines: new Map(all.map(({ lesson, outline }) => [lesson.file, outline])),
       places: files.places,
       lock: problem ? undefined : nextLock(lock, lessons, found),
       media,
@@ -114,11 +125,12 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
         if (!at) return undefined
         const changed = await reader(openCache(false)).read(at, text)
         const others = new Map(lessons.map((one) => [one.lesson.file, one]))
-        return snapshotOf(new Map(texts).set(file, text), inOrder(names.lessons, others.set(file, changed)))
+        const after = inOrder(names.lessons, others.set(file, changed))
+        return snapshotOf(new Map(texts).set(file, text), after, await translationsOf(texts, after))
       },
     }
   }
-  return snapshotOf(folder.texts, lessons)
+  return snapshotOf(folder.texts, lessons, await translationsOf(folder.texts, lessons))
 }
 
 const inOrder = (names: LessonFile[], lessons: ReadonlyMap<string, ReadLesson>) =>

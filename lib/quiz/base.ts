@@ -64,6 +64,8 @@ export const answerSchema = () =>
     correct: z.boolean(),
     /** Wordings that count as this answer; the first is the one shown. */
     texts: z.array(z.string().min(1)).min(1),
+    /** Wordings that count in other languages of the lesson; accepted, and not shown. */
+    elsewhere: z.array(z.string().min(1)).optional(),
     feedback: html().optional(),
   })
 export type Answer = z.infer<ReturnType<typeof answerSchema>>

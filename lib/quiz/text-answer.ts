@@ -20,7 +20,9 @@ export function firstAccepted(answers: readonly Answer[]): string {
 /** What decides the grade of a typed text. Wrong answers do only where slips are forgiven: met exactly, they win. */
 export function keyAnswers(answers: readonly Answer[], { typos, case: capitals, accents }: Leniency): unknown {
   const folded = (correct: boolean) => {
-    const texts = answers.filter((answer) => answer.correct === correct).flatMap((answer) => answer.texts)
+    const texts = answers
+      .filter((answer) => answer.correct === correct)
+      .flatMap(({ texts, elsewhere = [] }) => [...texts, ...elsewhere])
     return [...new Set(texts.map((text) => fold(text, { case: capitals, accents })))].sort()
   }
   return [typos, capitals, accents, folded(true), typos > 0 ? folded(false) : []]

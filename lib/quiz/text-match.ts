@@ -16,7 +16,8 @@ export function matchText(text: string, answers: readonly Answer[], leniency: Le
   const given = fold(text, leniency)
   let best: TextMatch | undefined
   for (const answer of answers) {
-    const typos = Math.min(...answer.texts.map((accepted) => slips(given, fold(accepted, leniency), leniency.typos)))
+    const wordings = [...answer.texts, ...(answer.elsewhere ?? [])]
+    const typos = Math.min(...wordings.map((accepted) => slips(given, fold(accepted, leniency), leniency.typos)))
     if (typos === Infinity) continue
     const tie = typos === best?.typos && answer.correct && !best.answer.correct
     if (best === undefined || typos < best.typos || tie) best = { answer, typos }

@@ -15,6 +15,7 @@ export const course: Course = {
     { id: 'lights', text: 'Tell a fixed light from a flashing one' },
     { id: 'charts', text: 'Read a chart of the coast' },
   ],
+  translations: [],
   lessons: [
     {
       id: 'lights',

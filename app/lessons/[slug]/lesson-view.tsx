@@ -4,6 +4,9 @@ import { Visit } from '@/components/islands/visit'
 import { Contents } from '@/components/lesson/contents'
 import { LessonNav } from '@/components/lesson/lesson-nav'
 import { home, print, lesson as wording } from '@/wording'
+import { inLanguage } from '../../in-language'
+import { LanguageAnchors } from '../../language-links'
+import type { OtherLanguage } from '../../languages'
 import { Cards } from './cards'
 import { lessonComponents } from './components'
 import type { Sound } from './sound-lessons'
@@ -11,9 +14,9 @@ import '../../styles/reading.css'
 import '../../styles/quiz.css'
 
 /** A lesson as students read it. */
-export function LessonView({ course, lesson, Body }: Sound) {
+export function LessonView({ course, lesson, Body, alsoIn = [] }: Sound & { alsoIn?: OtherLanguage[] }) {
   const at = course.lessons.indexOf(lesson)
-  const elsewhere = lesson.lang === course.lang ? {} : { lang: lesson.lang, dir: lesson.dir }
+  const elsewhere = inLanguage(lesson)
   const objectives = lesson.objectives.flatMap((id) => course.objectives.filter((objective) => objective.id === id))
   return (
     <div className="lesson">
@@ -27,6 +30,11 @@ export function LessonView({ course, lesson, Body }: Sound) {
           <a className="print-link" href={`/print/${lesson.slug}/`}>
             {print.link}
           </a>
+          {alsoIn.length > 0 && (
+            <span>
+              {wording.alsoIn} <LanguageAnchors of={alsoIn} />
+            </span>
+          )}
         </p>
         <h1>{lesson.title}</h1>
         <p className="lead">{lesson.summary}</p>
@@ -35,7 +43,7 @@ export function LessonView({ course, lesson, Body }: Sound) {
             <p className="label" id="objectives">
               {wording.objectives}
             </p>
-            <ul aria-labelledby="objectives">
+            <ul aria-labelledby="objectives" {...inLanguage(course)}>
               {objectives.map(({ id, text }) => (
                 <li key={id}>{text}</li>
               ))}

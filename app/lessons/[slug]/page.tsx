@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { lessonBody } from '@/lib/course/compile'
+import type { Course, Lesson } from '@/lib/course/course'
 import { readCourse } from '../../course'
+import { otherLanguages } from '../../languages'
 import { ProblemPanel } from '../../problem-panel'
 import { LessonView } from './lesson-view'
 import { soundLessons } from './sound-lessons'
@@ -41,9 +43,15 @@ export default async function LessonPage({ params }: Props) {
   return (
     <>
       {here.length > 0 && <ProblemPanel found={here} over />}
-      <LessonView {...sound} />
+      <LessonView {...sound} alsoIn={await translatedTo(course, sound.lesson)} />
     </>
   )
 }
 
-const slugOf = (file: string) => file.replace(/^\d+-|\.mdx$/g, '')
+/** The other languages in which a lesson may be read. */
+async function translatedTo(course: Course, { id }: Lesson) {
+  const own = course.translations.filter((lesson) => lesson.id === id).map(({ lang }) => lang)
+  return (await otherLanguages(course)).filter(({ code }) => own.includes(code))
+}
+
+const slugOf = (file: string) => file.replace(/^(.*\/)?\d+-|\.mdx$/g, '')
