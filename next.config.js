@@ -4,6 +4,9 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 // Lessons are no modules: bin/dev.ts writes a new number here when one changes, and whoever imports it renders anew.
 if (!existsSync('app/revision.js')) writeFileSync('app/revision.js', 'export const revision = 0\n')
 
+const language = process.env.UI_LANGUAGE ?? 'en'
+const faces = `./app/styles/fonts-${language}.css`
+
 // Routes that save files are for whoever writes lessons: a build does not know that `page.studio.tsx` is a page.
 const pages = ['tsx', 'ts']
 const development = {
@@ -26,8 +29,11 @@ export default (phase) => ({
   devIndicators: false,
   turbopack: {
     root: import.meta.dirname,
-    // The catalogue of the language that this build is made for.
-    resolveAlias: { '@/wording': `./components/wording/${process.env.UI_LANGUAGE ?? 'en'}.ts` },
+    // What the language that this build is made for says, and the faces that set it.
+    resolveAlias: {
+      '@/wording': `./components/wording/${language}.ts`,
+      '@/fonts.css': existsSync(faces) ? faces : './app/styles/fonts.css',
+    },
   },
   // Compilers of lessons: they load their own binaries and must not be bundled.
   serverExternalPackages: ['mdx-bundler', 'esbuild', 'shiki', 'image-size', 'temml'],

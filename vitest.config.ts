@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@/wording', replacement: path.join(import.meta.dirname, 'components/wording/en.ts') },
+      { find: '@/fonts.css', replacement: path.join(import.meta.dirname, 'app/styles/fonts.css') },
       { find: '@', replacement: import.meta.dirname },
     ],
   },
