@@ -18,7 +18,7 @@ const core = ` \u00a0${letters}0123456789.,:;!?'"()[]/&%-–—‘’“”…é
 const more = `àáâäãåèêëìíîïñòóôöõøùúûüýÿßæœÀÁÂÄÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØÙÚÛÜÝÆŒ*+=<>{}@#§°±×÷·•«»‹›„‚¡¿`
 
 /** All letters, marks and signs of Urdu, Arabic names and quotations included. */
-const urdu = range(0x621, 0x63a) + range(0x641, 0x655) + 'ٰٹپچڈڑژکگںھہۂۃیۓے،؛؟۔٪\u200c\u200d'
+const urdu = `${range(0x621, 0x63a) + range(0x641, 0x655)}ٰٹپچڈڑژکگںھہۂۃیۓے،؛؟۔٪\u200c\u200d`
 
 const packages = {
   'source-serif-4': [
