@@ -39,22 +39,22 @@ if (!existsSync(dir))
   fail(`There is no folder ${path.relative('', dir)}. Name one with --lessons DIR or in the variable LESSONS.`)
 if (existsSync(to) && (await readdir(to)).length > 0) fail(`${to} is not empty. Name a new folder.`)
 
-const { texts, course, diagnostics, media } = await currentSnapshot(dir)
+const { texts, diagnostics, media } = await currentSnapshot(dir)
 const errors = diagnostics.filter(({ severity }) => severity === 'error')
 if (errors.length > 0) {
   console.error(formatReport(errors, { text: (file) => texts.get(file) }))
   process.exit(1)
 }
 
-await mkdir(to, { recursive: true })
-const lessons = new Set(course.lessons.map(({ file }) => file))
-for (const [file, text] of texts) {
-  if (lessons.has(file)) await writeFile(path.join(to, file), answerFree(text))
-  else if (file.endsWith('.yaml')) await writeFile(path.join(to, file), text)
+/** Where a file of the course goes, its folder made. */
+async function placeOf(file: string): Promise<string> {
+  const place = path.join(to ?? '', file)
+  await mkdir(path.dirname(place), { recursive: true })
+  return place
 }
-for (const image of new Set(media.values())) {
-  const copy = path.join(to, path.relative(dir, image))
-  await mkdir(path.dirname(copy), { recursive: true })
-  await cp(image, copy)
-}
-console.log(`Lessons without answers in ${to}: ${course.lessons.length}`)
+
+const lessons = [...texts].filter(([file]) => file.endsWith('.mdx'))
+for (const [file, text] of lessons) await writeFile(await placeOf(file), answerFree(text))
+for (const [file, text] of texts) if (file.endsWith('.yaml')) await writeFile(await placeOf(file), text)
+for (const image of new Set(media.values())) await cp(image, await placeOf(path.relative(dir, image)))
+console.log(`Lessons without answers in ${to}: ${lessons.length}`)

@@ -1,6 +1,7 @@
-import type { Course } from '@/lib/course/course'
+import { currentSnapshot } from '@/lib/course/load'
 import { searchDocuments } from '@/lib/course/search-documents'
 import { searchFiles } from '@/lib/course/search-files'
+import type { Snapshot } from '@/lib/course/snapshot'
 import { readCourse } from '../../../course'
 
 export const dynamic = 'force-static'
@@ -19,12 +20,13 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   })
 }
 
-/** Made once for a course as it was read, however many files are asked for. */
-const made = new WeakMap<Course, Promise<Map<string, string>>>()
+/** Made once for the course as it was read, however many files are asked for. */
+const made = new WeakMap<Snapshot, Promise<Map<string, string>>>()
 
 async function filesOfSearch(): Promise<Map<string, string>> {
-  const { course } = await readCourse()
-  const files = made.get(course) ?? searchDocuments(course).then((documents) => searchFiles(documents.flat()))
-  made.set(course, files)
+  const snapshot = await currentSnapshot()
+  const files =
+    made.get(snapshot) ?? readCourse().then(async ({ course }) => searchFiles((await searchDocuments(course)).flat()))
+  made.set(snapshot, files)
   return files
 }
