@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { offline as urdu } from '@/components/wording/ur'
 import { remover } from '@/lib/publish/offline/remover'
 import { type Served, serve } from '@/lib/publish/serve'
 import { correctResponse } from '@/lib/quiz/correct'
@@ -140,6 +141,18 @@ test('on a metered connection only what was opened is kept, and the offline page
   await host.revive()
   await page.getByRole('link', { name: offline.again }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.title)
+})
+
+test('only the language in use is kept, and the offline page speaks it @published', async ({ page, host }) => {
+  await openAndKeep(page, `ur/${lesson}`)
+  await expect.poll(() => page.evaluate(isKept, `${host.url}ur/${addressOf(second)}`), { timeout: 30_000 }).toBe(true)
+  expect(await keptLessons(page, host.url)).toBe(0)
+  await host.kill()
+  await page.goto(`ur/${addressOf(second)}`)
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(urdu.title)
+  await page.goto('ur/desk/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(urdu.title)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
 test('whoever wants the whole course at once gets it in the settings, whatever the connection @published', async ({

@@ -6,7 +6,7 @@ export type Unit = KeptFile[]
 
 /**
  * What can be kept of one language's pages. `root` is their folder (`''` or `ur/`), `shell` what is kept before anything
- * else, `rest` the other pages, those of the lessons in their order.
+ * else, `rest` all else, what is wanted soonest first.
  */
 export type Tree = { root: string; shell: Unit; rest: Unit[] }
 
@@ -26,7 +26,8 @@ export const OFFLINE_PAGE = 'offline/index.html'
 
 /**
  * Sorts the published files (by path) into what is kept of each language. A folder with a web app manifest is the root of a
- * language. Lessons come in the order in which the first page of their language names them.
+ * language. Pages come in the order in which the first page of their language names them, so lessons do in that of the course;
+ * then come other data, and pages that it does not name.
  */
 export function precache(files: ReadonlyMap<string, PublishedFile>): Tree[] {
   const roots = [...files.keys()]
@@ -48,16 +49,19 @@ function treeOf(root: string, files: ReadonlyMap<string, PublishedFile>, roots: 
     ]),
   ]
   const named = files.get(home)?.names ?? []
-  const pages = ours.filter((file) => isPage(file) && !shellPages.includes(file)).sort(byPlaceIn(named))
-  const units = pages.map((page) => [
-    ...[...needs(page, files)].filter((file) => !shell.includes(file)),
-    ...data.filter((file) => isOf(page, file)),
-    page,
-  ])
-  const placed = new Set([...shell, ...units.flat()])
-  const others = data.filter((file) => !placed.has(file)).map((file) => [file])
+  const pages = ours.filter((file) => isPage(file) && !shellPages.includes(file))
+  const units = (wanted: string[]) =>
+    wanted.map((page) => [
+      ...[...needs(page, files)].filter((file) => !shell.includes(file)),
+      ...data.filter((file) => isOf(page, file)),
+      page,
+    ])
+  const course = units(named.filter((page) => pages.includes(page)))
+  const others = units(pages.filter((page) => !named.includes(page)))
+  const placed = new Set([...shell, ...course.flat(), ...others.flat()])
+  const rest = [...course, ...data.filter((file) => !placed.has(file)).map((file) => [file]), ...others]
   const kept = (file: string): KeptFile => [addressOf(file), files.get(file)?.digest ?? '']
-  return { root, shell: shell.map(kept), rest: [...units, ...others].map((unit) => unit.map(kept)) }
+  return { root, shell: shell.map(kept), rest: rest.map((unit) => unit.map(kept)) }
 }
 
 /** The address under which a file is asked for: that of a page is its folder's. */
@@ -78,9 +82,6 @@ function needs(file: string, files: ReadonlyMap<string, PublishedFile>, found = 
   }
   return found
 }
-
-/** In the order of a list; what is not in it comes first, as pages that are no lesson are few and small. */
-const byPlaceIn = (list: string[]) => (a: string, b: string) => list.indexOf(a) - list.indexOf(b) || (a < b ? -1 : 1)
 
 /** Whether a file of data is about a page: both are called after the lesson. */
 const isOf = (page: string, data: string) => {

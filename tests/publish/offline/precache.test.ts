@@ -24,6 +24,7 @@ const course = {
   ],
   'offline/index.html': ['assets/islands.js'],
   'review/index.html': ['assets/review.js'],
+  'print/a/index.html': ['media/a.svg'],
   'lessons/a/index.html': ['assets/islands.js', 'media/a.svg', 'lessons/b/index.html'],
   'lessons/b/index.html': ['assets/islands.js'],
   'desk/results/index.html': ['assets/desk.js'],
@@ -57,13 +58,14 @@ test('the shell is the first page and the offline page, with all that their modu
   ])
 })
 
-test('other pages come with what only they need, before them; lessons in the order in which the first page names them', () => {
+test('other pages come with what only they need, before them; their order is that in which the first page names them', () => {
   const [tree] = site(course)
   expect(addresses(tree?.rest ?? [])).toEqual([
     ['assets/review.js', 'review/'],
     ['lessons/b/'],
     ['media/a.svg', 'data/questions/a.json', 'lessons/a/'],
     ['data/search/core.json'],
+    ['media/a.svg', 'print/a/'],
   ])
 })
 
