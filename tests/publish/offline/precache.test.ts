@@ -24,7 +24,7 @@ const course = {
   ],
   'offline/index.html': ['assets/islands.js'],
   'review/index.html': ['assets/review.js'],
-  'print/a/index.html': ['media/a.svg'],
+  'certificate/index.html': [],
   'lessons/a/index.html': ['assets/islands.js', 'media/a.svg', 'lessons/b/index.html'],
   'lessons/b/index.html': ['assets/islands.js'],
   'desk/results/index.html': ['assets/desk.js'],
@@ -65,7 +65,7 @@ test('other pages come with what only they need, before them; their order is tha
     ['lessons/b/'],
     ['media/a.svg', 'data/questions/a.json', 'lessons/a/'],
     ['data/search/core.json'],
-    ['media/a.svg', 'print/a/'],
+    ['certificate/'],
   ])
 })
 
