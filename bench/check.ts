@@ -17,7 +17,7 @@ const BUDGET = { cold: 10, warm: 2 }
 
 /** Runs the check in a shell that tells what its children used (POSIX `times`). */
 async function measure(dir: string): Promise<{ wall: number; cpu: number }> {
-  const command = ['node_modules/.bin/tsx', 'bin/check.ts', '--lessons', `${dir}/lessons`, '--cache', `${dir}/cache`]
+  const command = ['npm', 'run', '-s', 'check', '--', '--lessons', `${dir}/lessons`, '--cache', `${dir}/cache`]
   const start = performance.now()
   const { stdout } = await promisify(execFile)('sh', ['-c', '"$@" >/dev/null 2>&1; times', 'sh', ...command])
   const wall = (performance.now() - start) / 1000

@@ -31,15 +31,33 @@ export function toInlineHtml(nodes: readonly Nodes[], env: HtmlEnv): string {
 
 /** As `toHtml`, with the white space at both ends: for a piece of a line. */
 export function toHtmlPiece(nodes: readonly Nodes[], env: HtmlEnv): string {
-  // Most pieces of a passage are a single word.
-  const [only, ...rest] = nodes
-  if (only?.type === 'text' && rest.length === 0 && !/\n/.test(only.value)) return escaped(only.value)
+  const quick = quickly(nodes, env)
+  if (quick !== undefined) return quick
   const options = { handlers: handlersFor(env) }
   if (!nodes.every(isPhrasing))
     return serialise(toHast({ type: 'root', children: [...nodes] as RootContent[] }, options))
   // As a paragraph, since a root would put line breaks between its children.
   const paragraph = toHast({ type: 'paragraph', children: [...nodes] }, options)
   return serialise('children' in paragraph ? (paragraph.children as ElementContent[]) : [])
+}
+
+/** What most texts are, without the way through a tree of HTML: words and citations, in a line or a paragraph. */
+function quickly(nodes: readonly Nodes[], env: HtmlEnv): string | undefined {
+  const [only, ...rest] = nodes
+  if (only?.type === 'paragraph' && rest.length === 0) {
+    const inside = quickly(only.children, env)
+    return inside && `<p>${inside}</p>`
+  }
+  let html = ''
+  for (const node of nodes) {
+    if (node.type === 'text' && !node.value.includes('\n')) html += escaped(node.value)
+    else {
+      const label = node.type === 'citation' ? env.note(node.id) : undefined
+      if (node.type !== 'citation' || label === undefined) return undefined
+      html += serialise(citation(node.id, label))
+    }
+  }
+  return html
 }
 
 /** As the serialiser escapes text. */

@@ -41,20 +41,21 @@ export const narrowGap: Rule = {
       const at = gaps[i]
       if (gap.type !== 'text' || !at) continue
       const accepted = gap.answers.flatMap(({ correct, texts }) => (correct ? texts : []))
-      const found = [
-        inContext(passage, at),
-        ...accepted.flatMap((text) => [
-          besideParentheses(passage, text),
-          english ? longerName(passage, text, at) : undefined,
-        ]),
-      ]
-      const missed = found.find((text) => text !== undefined && !isAccepted(text, gap))
+      const missed =
+        missing(gap, [inContext(passage, at)]) ??
+        missing(
+          gap,
+          accepted.map((text) => besideParentheses(passage, text)),
+        ) ??
+        missing(gap, english ? accepted.map((text) => longerName(passage, text, at)) : [])
       if (missed) tell(at.place, { message: `The passage has “${missed}”, which this gap does not accept.` })
     }
   },
 }
 
-const isAccepted = (text: string, gap: TextGap) => matchText(text, gap.answers, gap) !== undefined
+/** The first of these texts that the gap does not accept. */
+const missing = (gap: TextGap, texts: (string | undefined)[]) =>
+  texts.find((text) => text !== undefined && matchText(text, gap.answers, gap) === undefined)
 
 /** What the passage has between the same words. */
 function inContext(passage: string, { before, after }: Item['gaps'][number]): string | undefined {
@@ -71,6 +72,7 @@ function inContext(passage: string, { before, after }: Item['gaps'][number]): st
 
 /** The other of `name (other name)` and `other name (name)`; a whole name or abbreviation, no remark. */
 function besideParentheses(passage: string, accepted: string): string | undefined {
+  if (!passage.includes(`${accepted} (`)) return undefined
   const name = escaped(accepted)
   const within = new RegExp(`(?<![\\p{L}\\p{N}])${name} \\((\\p{Lu}[^()]{1,30})\\)`, 'u').exec(passage)?.[1]
   return within !== undefined && !/[,;]|\s\p{Ll}+\s/u.test(within) ? within : undefined
@@ -78,7 +80,7 @@ function besideParentheses(passage: string, accepted: string): string | undefine
 
 /** The longest name in the passage that ends in an accepted name and of which the rest does not stand before the gap. */
 function longerName(passage: string, accepted: string, { before }: Item['gaps'][number]): string | undefined {
-  if (!/^\p{Lu}/u.test(accepted)) return undefined
+  if (!/^\p{Lu}/u.test(accepted) || !passage.includes(` ${accepted}`)) return undefined
   const form = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}${escaped(accepted)}(?![\\p{L}\\p{N}])`, 'gu')
   for (const { 0: found, index } of passage.matchAll(form)) {
     // The first word of a sentence is written with a capital whatever it is.
