@@ -62,7 +62,9 @@ export function Certificate({ course, examHref }: CertificateProps) {
           {name.trim() || <span>{words.nameless}</span>}
         </p>
         <p>{words.course}</p>
-        <p className="certificate-course">{course}</p>
+        <p className="certificate-course" dir="auto">
+          {course}
+        </p>
         <dl>
           {facts.map(([fact, value]) => (
             <div key={fact}>

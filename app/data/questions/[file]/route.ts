@@ -17,6 +17,9 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
     lesson: lesson.id,
     title: lesson.title,
     href: `/lessons/${lesson.slug}/`,
-    questions: lesson.quizzes.flatMap(({ questions }) => questions),
+    // They are asked on pages of any language.
+    questions: lesson.quizzes.flatMap(({ questions }) =>
+      questions.map((question) => ({ lang: lesson.lang, dir: lesson.dir, ...question })),
+    ),
   })
 }
