@@ -6,6 +6,9 @@ import { type NamedLesson, nameOf } from './named-lessons'
 
 type Props = { preview: Preview; lessons: readonly NamedLesson[]; onAccept: () => void; onCancel: () => void }
 
+/** What the dialog closes with when the file is to be merged; with nothing where it is not. */
+const ACCEPTED = 'accepted'
+
 /** Says what merging a file would change, before anything is changed. */
 export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -13,7 +16,12 @@ export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
   const { file, answers, known, differing, span, drafts, place } = preview
   const strange = preview.lessons.filter(({ lesson }) => !lessons.some(({ id }) => id === lesson))
   return (
-    <dialog ref={dialog} className="preview" aria-labelledby="preview" onClose={onCancel}>
+    <dialog
+      ref={dialog}
+      className="preview"
+      aria-labelledby="preview"
+      onClose={({ currentTarget: { returnValue } }) => (returnValue === ACCEPTED ? onAccept() : onCancel())}
+    >
       <h3 id="preview">{words.previewTitle}</h3>
       <p className="fine">{file.exportedAt === undefined ? words.unknownTime : words.savedAt(file.exportedAt)}</p>
       {file.course !== undefined && file.course !== course && (
@@ -46,14 +54,14 @@ export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
         )}
         {place !== undefined && <Line name={words.place}>{nameOf(place, lessons)}</Line>}
       </dl>
-      <form method="dialog" className="buttons">
-        <button type="submit" className="button button-primary" onClick={onAccept}>
+      <div className="buttons">
+        <button type="button" className="button button-primary" onClick={() => dialog.current?.close(ACCEPTED)}>
           {words.accept}
         </button>
-        <button type="submit" className="button">
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.cancel}
         </button>
-      </form>
+      </div>
     </dialog>
   )
 }

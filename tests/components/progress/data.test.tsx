@@ -40,6 +40,11 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
   }
+  HTMLDialogElement.prototype.close = function (value = '') {
+    this.open = false
+    this.returnValue = value
+    this.dispatchEvent(new Event('close'))
+  }
   let blob: Blob
   URL.createObjectURL = (given) => {
     blob = given as Blob
@@ -101,7 +106,6 @@ describe('bringing a file in', () => {
     expect(dialog).toHaveTextContent(importing.draftsCome(1))
     expect(it.state()).toBe(before)
     await press(importing.cancel)
-    dialog.dispatchEvent(new Event('close'))
     expect(await screen.findByText(importing.cancelled)).toBeInTheDocument()
     expect(it.state()).toBe(before)
   })
