@@ -36,9 +36,9 @@ function spread(pool: readonly Candidate[], total: number, seed: string): Map<st
   for (let sum = 0; sum < total && open.length > 0; )
     open = open.filter((objective) => {
       if (sum === total) return true
-      const more = new Map(wanted).set(objective, (wanted.get(objective) ?? 0) + 1)
-      if (placed(pool, more).length === sum) return false
-      wanted.set(objective, more.get(objective) ?? 0)
+      const more = (wanted.get(objective) ?? 0) + 1
+      if (placed(pool, new Map(wanted).set(objective, more)).length === sum) return false
+      wanted.set(objective, more)
       sum++
       return true
     })

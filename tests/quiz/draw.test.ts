@@ -117,6 +117,10 @@ describe('a draw', () => {
   })
 })
 
+test('the size of a blueprint is its total, or the sum over its objectives', () => {
+  expect([sizeOf(24), sizeOf({ a: 2, b: 3 }), sizeOf({})]).toEqual([24, 5, 0])
+})
+
 test('an answer in one’s own words is not examined', () => {
   expect((['choice', 'free', 'order'] as const).filter(isExamined)).toEqual(['choice', 'order'])
 })
