@@ -10,11 +10,12 @@
  * reader of the course imports: Next then renders anew what depends on it.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { lessonsDir } from '../lib/course/folder'
 import { loadCourse } from '../lib/course/load'
+import { watchFolder } from './watch-folder'
 
 const REVISION = path.join(import.meta.dirname, '../app/revision.js')
 /** Editors write a file in several steps, in ms. */
@@ -27,9 +28,7 @@ if (!existsSync(dir)) {
 }
 
 let settling: NodeJS.Timeout | undefined
-const watcher = watch(dir, { recursive: true }, (_, file) => {
-  // Hidden files are those of editors and of version control.
-  if (file?.split(path.sep).some((part) => part.startsWith('.'))) return
+const unwatch = watchFolder(dir, () => {
   clearTimeout(settling)
   settling = setTimeout(() => writeFileSync(REVISION, `export const revision = ${Date.now()}\n`), SETTLE)
 })
@@ -47,6 +46,6 @@ const next = spawn(
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => next.kill())
 next.on('exit', (code) => {
-  watcher.close()
+  unwatch()
   process.exitCode = code ?? 0
 })

@@ -10,7 +10,7 @@ export const LESSONS = path.resolve(ROOM, 'lessons')
 
 /** Serves a copy of a course as `npm run dev` does, beside other servers of this project. */
 export async function serveForWriting(course: string): Promise<Served> {
-  await rm(ROOM, { recursive: true, force: true })
+  await rm(LESSONS, { recursive: true, force: true })
   await mkdir(ROOM, { recursive: true })
   await cp(course, LESSONS, { recursive: true })
   // Next writes into this file which types it has made.
