@@ -53,7 +53,7 @@ test('files that cannot be used are named with the reason, and the others are re
   await expect(page.getByText(results.merged(1))).toBeVisible()
   await page.getByText(results.refusedTitle(4)).click()
   for (const [name, reason] of [
-    ['broken.json', refusal['not-json']],
+    ['broken.json', refusal['cut-short']],
     ['notes.json', refusal.foreign],
     ['empty.json', refusal['no-answers']],
     ['elsewhere.json', refusal['other-course']],
