@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Exam } from '@/components/islands/exam'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { Problems } from '@/components/lesson/problems'
 import { questionIndex } from '@/lib/course/question-index'
 import { exam as words } from '@/wording'
 import { readCourse } from '../course'
+import NotFoundPage from '../not-found'
 import '../styles/exam.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExamPage() {
   const { course, errors } = await readCourse()
   if (errors.length > 0) return <Problems found={errors} />
-  if (!course.exam) notFound()
+  // The site is published without this page then.
+  if (!course.exam) return <NotFoundPage />
   const { title = words.title, ...rules } = course.exam
   return (
     <div className="exam-page">

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import ExamPage from '@/app/exam/page'
 import GlossaryPage from '@/app/glossary/page'
 import Layout from '@/app/layout'
 import LessonPage, { generateStaticParams } from '@/app/lessons/[slug]/page'
@@ -208,6 +209,32 @@ describe('the glossary', () => {
   it('does not name a plural as another name', async () => {
     render(await GlossaryPage())
     expect(document.getElementById('beam')).not.toHaveTextContent('Also')
+  })
+})
+
+describe('the exam', () => {
+  afterEach(() => {
+    course.exam = undefined
+  })
+
+  it('is led to from the home page where the course has one', async () => {
+    const link = () => screen.queryByRole('link', { name: 'To the exam' })
+    const { unmount } = render(await HomePage())
+    expect(link()).not.toBeInTheDocument()
+    unmount()
+    course.exam = { title: 'The test', blueprint: 1, minutes: 5, pass: 0.6 }
+    render(await HomePage())
+    expect(screen.getByRole('region', { name: 'The test' })).toHaveTextContent('1 question, 5 minutes')
+    expect(link()).toHaveAttribute('href', '/exam/')
+  })
+
+  it('has a page where the course has one', async () => {
+    const { unmount } = render(await ExamPage())
+    expect(screen.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeInTheDocument()
+    unmount()
+    course.exam = { blueprint: 1, pass: 0.6 }
+    render(await ExamPage())
+    expect(screen.getByRole('heading', { level: 1, name: 'Exam' })).toBeInTheDocument()
   })
 })
 

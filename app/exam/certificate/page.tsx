@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Certificate } from '@/components/islands/certificate'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { exam, certificate as words } from '@/wording'
 import { readCourse } from '../../course'
+import NotFoundPage from '../../not-found'
 import '../../styles/exam.css'
 import '../../styles/certificate.css'
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: words.title }
 
 export default async function CertificatePage() {
   const { course } = await readCourse()
-  if (!course.exam) notFound()
+  if (!course.exam) return <NotFoundPage />
   return (
     <div className="exam-page certificate-page">
       <StorageNotice />
