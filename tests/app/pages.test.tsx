@@ -61,7 +61,7 @@ describe('the home page', () => {
       'How a light at sea is told from another.',
       'A course in two lessons',
       'As of May 1911',
-      '10 min, 1 question',
+      '10 min · 1 question',
     ])
       expect(screen.getByText(text)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Begin with lesson 1 Lights' })).toHaveAttribute('href', '/lessons/lights/')

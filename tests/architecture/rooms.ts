@@ -102,6 +102,8 @@ function importProblem(file: string, name: string): string | undefined {
 /** The file of the house that a name stands for, as a path from the root; none when it is a package's. */
 function targetOf(file: string, name: string): string | undefined {
   if (name === '@/wording') return 'components/wording'
+  // The faces of the language that a build is made for: a style sheet of app.
+  if (name === '@/fonts.css') return undefined
   if (name.startsWith('@/')) return name.slice(2)
   return name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : undefined
 }
