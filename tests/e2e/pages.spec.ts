@@ -9,8 +9,8 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** Pages for paper are alike: the last of each language stands for the others. */
-const standIns = new Map(publishedPages.map((path) => [path.replace(/(^|\/)print\/.*/, '$1print/'), path]))
+/** Pages for paper are alike, and long: the last of each language stands for the others. */
+const standIns = new Map(publishedPages.map((path) => [path.replace(/^(ur\/)?(desk\/)?print\/.*/, '$1print/'), path]))
 
 for (const path of standIns.values()) {
   for (const colorScheme of ['light', 'dark'] as const) {
