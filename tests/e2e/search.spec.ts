@@ -20,7 +20,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: search.title })
 const field = (page: Page) => page.getByRole('textbox', { name: search.label })
 const found = (page: Page) => dialog(page).getByRole('listitem')
 
-test('/ opens a search over the page; what it needs is fetched then; the keyboard is enough to reach a section', async ({
+test('/ opens a search over the page; what it needs is fetched then; the keyboard is enough to reach a section @published', async ({
   page,
 }) => {
   const fetched: string[] = []
