@@ -103,7 +103,7 @@ export default async function HomePage() {
                 {source.title}
               </a>
               <span className="fine">
-                {source.publisher} · {longDate(source.date)}. {home.readsMore(source.notes.length)}.
+                {source.publisher}, {longDate(source.date)}. {home.readsMore(source.notes.length)}.
               </span>
             </p>
           ))}
