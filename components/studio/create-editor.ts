@@ -34,7 +34,7 @@ export function createEditor({ parent, text, words, onChange }: Options): Editor
       EditorView.lineWrapping,
       // Each line reads in the direction of its own script.
       EditorView.perLineTextDirection.of(true),
-      EditorView.contentAttributes.of({ 'aria-label': studio.source, spellcheck: 'true', dir: 'auto' }),
+      EditorView.contentAttributes.of({ 'aria-label': studio.source, tabindex: '0', spellcheck: 'true', dir: 'auto' }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
       keymap.of([...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
     ],
