@@ -75,7 +75,7 @@ describe('the command', () => {
       '--json',
     )
     expect(code).toBe(1)
-    expect(stderr).toContain('broken.json: not-json')
+    expect(stderr).toContain('broken.json: cut-short')
     const found = JSON.parse(stdout)
     expect(found).toMatchObject({ files: 3, students: 2, test: '', analysis: { takers: 2, complete: 2 } })
     expect(found.items[0]).toMatchObject({ n: 2, facility: { value: 1 } })

@@ -39,7 +39,7 @@ test.each([
 })
 
 test('removes the marks of streaming, but keeps the comments in an island, which part its texts', () => {
-  const island = '<div data-island="x" data-props="{}"><p>1<!-- --> of <!-- -->2</p></div>'
+  const island = `<div data-island="x" data-props='{}'><p>1<!-- --> of <!-- -->2</p></div>`
   expect(removed('', `<div hidden=""><!--$--><!--/$--></div><main>a<!-- -->b${island}</main><!--$--><!--/$-->`)).toBe(
     page('', `<main>ab${island}</main>`),
   )
