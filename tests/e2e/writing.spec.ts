@@ -187,9 +187,9 @@ test('what was not saved is asked about, and there again @development', async ({
 
 test('the studio has no faults that axe knows, in width and narrow @development', async ({ page }) => {
   await restore()
+  await openStudio(page)
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 })
-    await openStudio(page)
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
