@@ -203,7 +203,7 @@ function replay(url: string, { headers, body }: Sent): Promise<{ status: number;
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      { method: body ? 'POST' : 'GET', headers: { ...headers, connection: 'close' } },
+      { method: body ? 'POST' : 'GET', headers: { ...headers, connection: 'close', 'accept-encoding': 'identity' } },
       (response) => {
         let text = ''
         response.on('data', (chunk) => {
@@ -242,6 +242,8 @@ test('only pages of this machine are answered, and only lessons are written @dev
   const sent = await save
   await expect(page.getByText(status.saved, { exact: true })).toBeVisible()
   const headers = await sent.allHeaders()
+  // The page would hear of what is sent in its name.
+  await page.close()
   const [file, , version] = JSON.parse(sent.postData() ?? '[]')
   expect(file).toBe('01-bees.mdx')
   const there = await saved()
