@@ -14,8 +14,8 @@ import { LESSONS, serveForWriting } from '../tests/e2e/development'
 const RUNS = 15
 const SLUG = 'what-is-the-iskp'
 const FILE = path.join(LESSONS, `03-${SLUG}.mdx`)
-/** Words that stand in the lesson once, at the beginning of a paragraph. */
-const WORDS = 'Khorasan is an old Persian word'
+/** Words that stand in the lesson once, at the beginning of a paragraph that the studio shows at once. */
+const WORDS = 'Such a province is first of all an assertion'
 /** For a page to come to rest, in ms. */
 const REST = 3000
 
@@ -68,8 +68,11 @@ console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(
 const server = await serveForWriting('lessons')
 const launched = await chromium.launch(await browser())
 const page = await launched.newPage()
-tell('Saved to shown', await saved(page, server.url))
-tell('Key to preview', await typed(page, server.url))
-await launched.close()
-await server.close()
+try {
+  tell('Saved to shown', await saved(page, server.url))
+  tell('Key to preview', await typed(page, server.url))
+} finally {
+  await launched.close()
+  await server.close()
+}
 console.log(`load ${loadavg()[0]?.toFixed(1)}`)
