@@ -61,7 +61,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <a className="site-title" href="/">
             <span {...inLanguage(course)}>{course.title}</span>
           </a>
-          <LanguageLinks others={others} />
           <nav aria-label={site.nav}>
             <a href="/#lessons">{site.lessons}</a>
             <a href="/review/">{site.review}</a>
@@ -71,7 +70,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <a href="/settings/">{site.settings}</a>
             <SearchLink href="/search/" />
           </nav>
-          <Theme />
+          <div className="site-tools">
+            <LanguageLinks others={others} />
+            <Theme />
+          </div>
         </header>
         <main id="content" tabIndex={-1}>
           {children}

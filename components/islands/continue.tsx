@@ -22,7 +22,7 @@ export const Continue = island('continue', function Continue({ lessons, reviewHr
   return (
     <>
       <a className="button continue" href={target.href}>
-        <b>{lesson ? resume.goOn(target.number) : resume.begin}</b> <span>{target.title}</span>
+        <b>{lesson ? resume.goOn(target.number) : resume.begin}</b> <bdi>{target.title}</bdi>
       </a>
       {mayBeDue && (
         <a className="button" href={reviewHref}>

@@ -27,7 +27,7 @@ export function Contents({ headings, quizzes }: Props) {
         {quizzes.map(({ id, title }) => (
           <li key={id} className="contents-quiz">
             <a href={`#quiz-${id}`}>
-              <span className="contents-kind">{lesson.quiz}</span> {title}
+              <span className="contents-kind">{lesson.quiz}</span> <bdi>{title}</bdi>
             </a>
           </li>
         ))}

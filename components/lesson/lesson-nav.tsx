@@ -8,12 +8,12 @@ export function LessonNav({ previous, next }: { previous?: LessonLink; next?: Le
     <nav className="lesson-nav" aria-label={lesson.nav}>
       {previous && (
         <a href={`/lessons/${previous.slug}/`} rel="prev" className="lesson-nav-previous">
-          <span>{lesson.previous}</span> <b>{previous.title}</b>
+          <span>{lesson.previous}</span> <b dir="auto">{previous.title}</b>
         </a>
       )}
       {next ? (
         <a href={`/lessons/${next.slug}/`} rel="next" className="lesson-nav-next">
-          <span>{lesson.next}</span> <b>{next.title}</b>
+          <span>{lesson.next}</span> <b dir="auto">{next.title}</b>
         </a>
       ) : (
         <a href="/" className="lesson-nav-next">

@@ -6,22 +6,19 @@ import { type NamedLesson, nameOf } from './named-lessons'
 
 type Props = { preview: Preview; lessons: readonly NamedLesson[]; onAccept: () => void; onCancel: () => void }
 
-/** What the dialog closes with when the file is to be merged; with nothing where it is not. */
-const ACCEPTED = 'accepted'
-
 /** Says what merging a file would change, before anything is changed. */
 export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
+  // Closed before it goes: only then does the focus return to where it was.
+  const leave = (next: () => void) => {
+    dialog.current?.close()
+    next()
+  }
   const { file, answers, known, differing, span, drafts, place } = preview
   const strange = preview.lessons.filter(({ lesson }) => !lessons.some(({ id }) => id === lesson))
   return (
-    <dialog
-      ref={dialog}
-      className="preview"
-      aria-labelledby="preview"
-      onClose={({ currentTarget: { returnValue } }) => (returnValue === ACCEPTED ? onAccept() : onCancel())}
-    >
+    <dialog ref={dialog} className="preview" aria-labelledby="preview" onCancel={onCancel}>
       <h3 id="preview">{words.previewTitle}</h3>
       <p className="fine">{file.exportedAt === undefined ? words.unknownTime : words.savedAt(file.exportedAt)}</p>
       {file.course !== undefined && file.course !== course && (
@@ -55,10 +52,10 @@ export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
         {place !== undefined && <Line name={words.place}>{nameOf(place, lessons)}</Line>}
       </dl>
       <div className="buttons">
-        <button type="button" className="button button-primary" onClick={() => dialog.current?.close(ACCEPTED)}>
+        <button type="button" className="button button-primary" onClick={() => leave(onAccept)}>
           {words.accept}
         </button>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        <button type="button" className="button" onClick={() => leave(onCancel)}>
           {words.cancel}
         </button>
       </div>

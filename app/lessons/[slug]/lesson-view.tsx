@@ -23,7 +23,7 @@ export function LessonView({ course, lesson, Body, alsoIn = [] }: Sound & { also
       <StorageNotice />
       <Visit lesson={lesson.id} />
       <CardLinks />
-      <header className="lesson-header" {...elsewhere}>
+      <header className="lesson-header">
         <p className="kicker">
           <span>{wording.place(lesson.number, course.lessons.length)}</span>
           <span>{home.time(lesson.minutes)}</span>
@@ -36,8 +36,10 @@ export function LessonView({ course, lesson, Body, alsoIn = [] }: Sound & { also
             </span>
           )}
         </p>
-        <h1>{lesson.title}</h1>
-        <p className="lead">{lesson.summary}</p>
+        <h1 {...elsewhere}>{lesson.title}</h1>
+        <p className="lead" {...elsewhere}>
+          {lesson.summary}
+        </p>
         {objectives.length > 0 && (
           <div className="objectives">
             <p className="label" id="objectives">
