@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Bundle, bundleIslands, inlineScript, type Runtime } from './bundle'
+import { sharedAbove } from './data'
 import { filesOf, isHashed, published, role } from './exported'
 import { type Document, parseDocument } from './html'
 import { islandSources } from './island-sources'
@@ -18,6 +19,7 @@ export type Tree = LanguageTree & { from: string; documents: Map<string, Documen
 export type FinishedTree = {
   pages: Map<string, string>
   scripts: Map<string, string>
+  data: Map<string, string>
   assets: Map<string, string>
   problems: string[]
 }
@@ -75,11 +77,18 @@ export async function finishTree(
     problems.push(...result.problems.map((problem) => `${folder}${page}: ${problem}`))
     pages.set(folder + page, result.html)
   }
+  const data = new Map<string, string>()
+  for (const file of tree.assets.filter(isData))
+    data.set(folder + file, sharedAbove(await readFile(path.join(from, file), 'utf8'), folder))
+  const copied = tree.assets.filter((file) => !isData(file))
   const assets = new Map(
-    tree.assets.map((file) => [isHashed(file) ? published(file) : folder + published(file), path.join(from, file)]),
+    copied.map((file) => [isHashed(file) ? published(file) : folder + published(file), path.join(from, file)]),
   )
-  return { pages, scripts, assets, problems }
+  return { pages, scripts, data, assets, problems }
 }
+
+/** Whether a file holds what pages fetch. */
+const isData = (file: string) => /^data\/.*\.json$/.test(file)
 
 /** The layout's script must be the same on every page: its hash is all that policies allow. */
 function unequalScripts(pages: Map<string, Document>): string[] {
