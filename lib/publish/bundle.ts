@@ -78,10 +78,10 @@ export async function bundleIslands(
   const atOnce = used.filter((island) => !island.later)
   const common = atOnce.filter(({ name }) => pages.filter((page) => page.has(name)).length * 3 >= pages.length)
   const whole = await build(root, { entry: atOnce, own: [], later }, runtime, language, offline)
-  if (common.length === atOnce.length) return whole
+  if (common.length === atOnce.length) return minified(whole)
   const own = atOnce.filter((island) => !common.includes(island))
   const split = await build(root, { entry: common, own, later }, runtime, language, offline)
-  return weight(split, pages) < weight(whole, pages) ? split : whole
+  return minified(weight(split, pages) < weight(whole, pages) ? split : whole)
 }
 
 /** What a request costs besides its answer, as bytes. */
@@ -120,12 +120,10 @@ async function build(
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const entry = outputOf(metafile, ({ entryPoint }) => entryPoint?.endsWith('publish/runtime.tsx') ?? false)
   return {
-    files: await Promise.all(
-      [...outputFiles, ...ownBundles.files].map(async (file) => ({
-        path: siteOf(path.relative(root, file.path)),
-        text: await smaller(file.text),
-      })),
-    ),
+    files: [...outputFiles, ...ownBundles.files].map((file) => ({
+      path: siteOf(path.relative(root, file.path)),
+      text: file.text,
+    })),
     entry: `/${siteOf(entry)}`,
     modules: (names) => {
       const wanted = new Set(names)
@@ -139,10 +137,21 @@ async function build(
   }
 }
 
-/** What esbuild has minified, minified further: a twentieth less to download, for a second of building. */
-async function smaller(code: string): Promise<string> {
-  const { code: less } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 } })
-  return less ?? code
+/** The same bundle, which esbuild has minified, minified further: a twentieth less to download. */
+async function minified(bundle: Bundle): Promise<Bundle> {
+  const files = bundle.files.map(async ({ path, text }) => ({ path, text: await smaller(text) }))
+  return { ...bundle, files: await Promise.all(files) }
+}
+
+/** Several parts of a site hold the same module, and minifying is most of the work of publishing. */
+const done = new Map<string, Promise<string>>()
+
+function smaller(code: string): Promise<string> {
+  const known = done.get(code)
+  if (known) return known
+  const made = minify(code, { module: true, ecma: 2020, compress: { passes: 2 } }).then((out) => out.code ?? code)
+  done.set(code, made)
+  return made
 }
 
 /** Bundles one function to a script that calls it, for use inline. */
