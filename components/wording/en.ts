@@ -8,8 +8,12 @@ import type { Code, Verdict } from '@/lib/quiz/result'
  */
 
 const plural = new Intl.PluralRules('en')
-const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
+
+// The first NumberFormat of a page takes a slow telephone a tenth of a second: not before there is need of one.
+const decimal = (n: number) => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(n)
+const percent = (n: number) => new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }).format(n)
+const figure = (n: number) => (Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : decimal(n))
+
 const date = (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(at)
 const weekday = (at: number) => new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(at)
 
@@ -19,21 +23,21 @@ const time = (at: number) => new Intl.DateTimeFormat('en-GB', { timeStyle: 'shor
 /** "0.3 MB", "12 kB". */
 const size = (bytes: number) =>
   bytes < 95_000
-    ? `${decimal.format(Math.ceil(bytes / 1000))} kB`
+    ? `${figure(Math.ceil(bytes / 1000))} kB`
     : `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`
 
 const verb = (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other)
 
 /** "1 gap", "3 gaps", "0.5 points". */
-const counted = (n: number, one: string, other: string) => `${decimal.format(n)} ${verb(n, one, other)}`
+const counted = (n: number, one: string, other: string) => `${figure(n)} ${verb(n, one, other)}`
 const points = (n: number) => counted(n, 'point', 'points')
 /** "1.5 of 2 points". */
-const earned = (sum: number, of: number) => `${decimal.format(sum)} of ${points(of)}`
+const earned = (sum: number, of: number) => `${figure(sum)} of ${points(of)}`
 const answers = (n: number) => counted(n, 'answer', 'answers')
 const questions = (n: number) => counted(n, 'question', 'questions')
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const inWords = (n: number) => NUMBERS[n] ?? decimal.format(n)
+const inWords = (n: number) => NUMBERS[n] ?? figure(n)
 
 const duration = (minutes: number) => {
   const [h, min] = [Math.floor(minutes / 60), minutes % 60]
@@ -282,7 +286,7 @@ export const importing = {
   otherCourse: (course: string) =>
     `This file is from another course (“${course}”). Its answers would be kept here, but show only if the lessons are the same.`,
   answers: 'Answers',
-  newAnswers: (n: number) => (n === 0 ? 'none new' : `${decimal.format(n)} new`),
+  newAnswers: (n: number) => (n === 0 ? 'none new' : `${figure(n)} new`),
   span: (from: number, to: number) =>
     fullDate(from) === fullDate(to) ? `from ${fullDate(from)}` : `from ${fullDate(from)} to ${fullDate(to)}`,
   strange: (n: number) => `${counted(n, 'lesson is', 'lessons are')} not in this course.`,
@@ -290,8 +294,8 @@ export const importing = {
   knownText: (n: number) => `${counted(n, 'entry', 'entries')}, which will not be doubled.`,
   differing: (n: number) => `${counted(n, 'one', 'of them')} read otherwise here, and stay so.`,
   drafts: 'Unfinished answers',
-  draftsCome: (n: number) => `${decimal.format(n)} from the file, newer than what is here.`,
-  draftsGo: (n: number) => `${decimal.format(n)} here were settled later in the file, and go.`,
+  draftsCome: (n: number) => `${figure(n)} from the file, newer than what is here.`,
+  draftsGo: (n: number) => `${figure(n)} here were settled later in the file, and go.`,
   place: 'You go on with',
   accept: 'Add to what is here',
   cancel: 'Leave everything as it is',
@@ -349,7 +353,7 @@ export const fileProblem = {
         : `Unfinished answer ${entry}${field && `: “${field}” is missing or not allowed`}`,
     place: (_: unknown, field: string) => `Where you last were${field && `: “${field}” is missing or not allowed`}`,
   },
-  more: (n: number) => `and ${decimal.format(n)} more`,
+  more: (n: number) => `and ${figure(n)} more`,
 }
 
 export const storageProblem = {
@@ -380,7 +384,7 @@ export const offline = {
   count: (kept: number, of: number) =>
     kept === of
       ? `All ${counted(of, 'lesson', 'lessons')} are kept in this browser.`
-      : `${decimal.format(kept)} of ${counted(of, 'lesson', 'lessons')} ${verb(kept, 'is', 'are')} kept in this browser.`,
+      : `${figure(kept)} of ${counted(of, 'lesson', 'lessons')} ${verb(kept, 'is', 'are')} kept in this browser.`,
   keepAll: 'Keep the whole course now',
   failed: 'The others could not be fetched. Try again when the connection is better.',
   install: 'Install this course',
@@ -577,18 +581,18 @@ export const progress = {
   nothingYetText: 'Answer the questions of a lesson, and this page shows how you are doing.',
   asTable: 'As a table',
   none: '–',
-  share: (share: number) => percent.format(share),
-  count: (n: number) => decimal.format(n),
+  share: (share: number) => percent(share),
+  count: (n: number) => figure(n),
   when: day,
 }
 
 export const nextStep = {
   label: 'What next',
   review: (n: number) => `Review ${counted(n, 'question', 'questions')} today`,
-  begin: (n: number, title: string) => `Begin with lesson ${decimal.format(n)}: ${title}`,
-  lesson: (n: number, title: string) => `Go on with lesson ${decimal.format(n)}: ${title}`,
+  begin: (n: number, title: string) => `Begin with lesson ${figure(n)}: ${title}`,
+  lesson: (n: number, title: string) => `Go on with lesson ${figure(n)}: ${title}`,
   weakest: (n: number, title: string, share: number) =>
-    `Read lesson ${decimal.format(n)} again, ${title}: you have ${percent.format(share)} of its points`,
+    `Read lesson ${figure(n)} again, ${title}: you have ${percent(share)} of its points`,
   wait: (at: number, days: number) => `All is answered. The next question comes back ${onDay(at, days)}`,
 }
 
@@ -597,13 +601,13 @@ export const standings = {
   objectives: 'By objective',
   objectivesText: 'Sorted so that what needs work stands first.',
   lesson: 'Lesson',
-  name: (n: number, title: string) => `${decimal.format(n)}. ${title}`,
+  name: (n: number, title: string) => `${figure(n)}. ${title}`,
   objective: 'Objective',
   chart: '○ First try ● latest',
   first: 'First try',
   latest: 'Latest',
-  answered: (n: number, of: number) => `${decimal.format(n)} of ${decimal.format(of)} answered`,
-  due: (n: number) => `${decimal.format(n)} due today`,
+  answered: (n: number, of: number) => `${figure(n)} of ${figure(of)} answered`,
+  due: (n: number) => `${figure(n)} due today`,
   nextDue: (at: number, days: number) => `next review ${days < 7 ? onDay(at, days) : day(at, days)}`,
   /** The line of a chart, in words. */
   point: (name: string, first: string, latest: string) => `${name}: ${first} at first, ${latest} now`,
@@ -623,21 +627,21 @@ export const calibration = {
   answers: 'Answers',
   actual: 'Right',
   range: 'Range (95%)',
-  between: (low: number, high: number) => `${percent.format(low)} to ${percent.format(high)}`,
-  judged: (name: string, n: number, actual: number) => `${name}: ${percent.format(actual)} right in ${answers(n)}.`,
+  between: (low: number, high: number) => `${percent(low)} to ${percent(high)}`,
+  judged: (name: string, n: number, actual: number) => `${name}: ${percent(actual)} right in ${answers(n)}.`,
   /** Under a step of the chart: how many answers. */
-  of: (n: number) => `n = ${decimal.format(n)}`,
+  of: (n: number) => `n = ${figure(n)}`,
 }
 
 export const activity = {
   title: 'What you have done',
-  text: (n: number, weeks: number) => `${answers(n)} in the last ${decimal.format(weeks)} weeks.`,
+  text: (n: number, weeks: number) => `${answers(n)} in the last ${figure(weeks)} weeks.`,
   week: 'Week from',
   from: (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(at),
   answers: 'Answers',
   right: 'Right',
   rest: 'Not wholly right',
-  bar: (from: string, n: number, right: number) => `Week from ${from}: ${answers(n)}, ${decimal.format(right)} right.`,
+  bar: (from: string, n: number, right: number) => `Week from ${from}: ${answers(n)}, ${figure(right)} right.`,
 }
 
 export const upcoming = {
@@ -666,12 +670,12 @@ export const review = {
   limitReached: (done: number) => `You have answered ${questions(done)} today, which is your daily limit.`,
   waiting: (n: number) =>
     `${counted(n, 'more question is', 'more questions are')} due. ${n === 1 ? 'It waits' : 'They wait'} for tomorrow.`,
-  goOn: (n: number) => `Go on with ${n === 1 ? 'one more' : `${decimal.format(n)} more`}`,
+  goOn: (n: number) => `Go on with ${n === 1 ? 'one more' : `${figure(n)} more`}`,
 
   enough: 'Enough for today',
   today: 'Today’s questions',
   due: (n: number) => `${questions(n)} for today`,
-  from: (lessons: number) => (lessons === 1 ? 'From one lesson.' : `From ${decimal.format(lessons)} lessons, mixed.`),
+  from: (lessons: number) => (lessons === 1 ? 'From one lesson.' : `From ${figure(lessons)} lessons, mixed.`),
   rest: (n: number) => `${counted(n, 'more is due and waits', 'more are due and wait')} for another day.`,
   begin: 'Begin',
 
@@ -680,7 +684,7 @@ export const review = {
   dayColumn: 'Day',
   dueColumn: 'Due',
 
-  place: (n: number, of: number) => `${decimal.format(n)} of ${decimal.format(of)}`,
+  place: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
   progress: 'Answered',
   fetching: 'Fetching the question …',
   failed: 'The question could not be fetched. Are you connected to the internet?',
@@ -693,10 +697,10 @@ export const review = {
   undoLast: 'Take my last answer back',
   undone: 'Your answer was taken back. You can give another one.',
   comesBack: (at: number, days: number) =>
-    `It comes back ${onDay(at, days)}${days > 1 ? `, in ${decimal.format(days)} days` : ''}.`,
+    `It comes back ${onDay(at, days)}${days > 1 ? `, in ${figure(days)} days` : ''}.`,
 
   done: 'Done for today',
-  result: (right: number, of: number) => `${decimal.format(right)} of ${questions(of)} right.`,
+  result: (right: number, of: number) => `${figure(right)} of ${questions(of)} right.`,
   missed: 'To look at again',
   askMissed: 'Ask me these again',
 }
@@ -712,7 +716,7 @@ export const reviewWhy = {
   known: (last: number, days: number) =>
     `Your answer on ${date(last)} was right. It was to come back after ${counted(days, 'day', 'days')}.`,
   recall: (chance: number) =>
-    `At the pace at which people forget, the chance that you still know it is about ${percent.format(chance)}.`,
+    `At the pace at which people forget, the chance that you still know it is about ${percent(chance)}.`,
   exam: (exam: number, otherwise: number) =>
     `It would come back on ${date(otherwise)}. It comes earlier because of your exam on ${date(exam)}.`,
   again: 'You missed it a moment ago and asked to see it again.',
@@ -727,7 +731,7 @@ export const practice = {
   shuffle: 'Shuffle the options in the review',
   shuffleText: 'So that you remember the answer and not its place.',
   limit: 'Questions a day, at most',
-  limitText: (most: number) => `Between 1 and ${decimal.format(most)}. What is beyond waits for another day.`,
+  limitText: (most: number) => `Between 1 and ${figure(most)}. What is beyond waits for another day.`,
   exam: 'Day of an exam',
   examText: 'Optional. In the days before it, everything you have answered comes back once more.',
 }
@@ -742,12 +746,12 @@ export const exam = {
   fetching: 'Fetching the questions …',
   failed: 'The questions could not be fetched. Are you connected to the internet?',
   retry: 'Try again',
-  attempt: (n: number) => `Attempt ${decimal.format(n)}`,
+  attempt: (n: number) => `Attempt ${figure(n)}`,
   passed: 'Passed',
   failedIt: 'Not passed',
   toExam: 'To the exam',
   lesson: 'Lesson',
-  lessonName: (n: number, title: string) => `${decimal.format(n)}. ${title}`,
+  lessonName: (n: number, title: string) => `${figure(n)}. ${title}`,
 }
 
 export const examBegin = {
@@ -756,7 +760,7 @@ export const examBegin = {
   noLimit: 'No limit',
   minutes: (n: number) => counted(n, 'minute', 'minutes'),
   pass: 'To pass',
-  share: (pass: number) => `${percent.format(pass)} of the points`,
+  share: (pass: number) => `${percent(pass)} of the points`,
   how: 'How it works',
   rules: [
     'Answer in any order. You can change an answer, and flag a question to come back to it.',
@@ -765,7 +769,7 @@ export const examBegin = {
   ],
   timed: 'The time runs on while the page is closed. When it is up, what is there is handed in.',
   open: 'The answers are in the pages of this course. The exam is for you alone, and proves nothing to others.',
-  begin: (attempt: number) => (attempt === 1 ? 'Begin the exam' : `Begin attempt ${decimal.format(attempt)}`),
+  begin: (attempt: number) => (attempt === 1 ? 'Begin the exam' : `Begin attempt ${figure(attempt)}`),
   anew: 'It draws anew, and first what you have not been asked.',
 }
 
@@ -777,18 +781,18 @@ export const examAttempts = {
   score: 'Score',
   result: 'Result',
   on: fullDate,
-  minutes: (n: number) => `${decimal.format(n)} min`,
+  minutes: (n: number) => `${figure(n)} min`,
   points: earned,
-  share: (share: number) => percent.format(share),
+  share: (share: number) => percent(share),
   open: 'Not handed in',
   compare: 'Compared by lesson',
   none: '–',
 }
 
 export const examTaking = {
-  place: (n: number, of: number) => `${decimal.format(n)} of ${decimal.format(of)}`,
+  place: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
   left: (seconds: number) =>
-    seconds > 60 ? `${decimal.format(Math.ceil(seconds / 60))} min left` : `${decimal.format(seconds)} s left`,
+    seconds > 60 ? `${figure(Math.ceil(seconds / 60))} min left` : `${figure(seconds)} s left`,
   hide: 'Hide the time',
   show: 'Show the time',
   soon: (minutes: number) => `${counted(minutes, 'minute', 'minutes')} left.`,
@@ -798,14 +802,13 @@ export const examTaking = {
   gone: 'This question is not there any more. It does not count.',
   overview: 'Overview',
   /** A question of the overview, as it is read out. */
-  cell: (n: number, state: string, flagged: boolean) =>
-    `Question ${decimal.format(n)}: ${state}${flagged ? ', flagged' : ''}`,
+  cell: (n: number, state: string, flagged: boolean) => `Question ${figure(n)}: ${state}${flagged ? ', flagged' : ''}`,
   states: { answered: 'answered', partly: 'partly answered', open: 'not answered', gone: 'not there any more' },
   sums: {
-    answered: (n: number) => `${decimal.format(n)} answered`,
-    partly: (n: number) => `${decimal.format(n)} partly`,
-    open: (n: number) => `${decimal.format(n)} not answered`,
-    flagged: (n: number) => `${decimal.format(n)} flagged`,
+    answered: (n: number) => `${figure(n)} answered`,
+    partly: (n: number) => `${figure(n)} partly`,
+    open: (n: number) => `${figure(n)} not answered`,
+    flagged: (n: number) => `${figure(n)} flagged`,
   },
   handIn: 'Hand in',
   ask: 'Hand in now?',
@@ -813,7 +816,7 @@ export const examTaking = {
     [
       open > 0 && `${counted(open, 'question is', 'questions are')} not answered.`,
       partly > 0 && `${counted(partly, 'is', 'are')} only partly answered.`,
-      flagged > 0 && `You have flagged ${decimal.format(flagged)} to come back to.`,
+      flagged > 0 && `You have flagged ${figure(flagged)} to come back to.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -824,8 +827,8 @@ export const examTaking = {
 
 export const examResult = {
   points: earned,
-  share: (share: number, pass: number) => `${percent.format(share)}. To pass: ${percent.format(pass)}.`,
-  handedIn: (at: number, minutes: number) => `Handed in on ${fullDate(at)}, after ${decimal.format(minutes)} min.`,
+  share: (share: number, pass: number) => `${percent(share)}. To pass: ${percent(pass)}.`,
+  handedIn: (at: number, minutes: number) => `Handed in on ${fullDate(at)}, after ${figure(minutes)} min.`,
   timeUp: (at: number) => `Time was up on ${fullDate(at)}. What was there has been handed in.`,
   since: (sum: number, of: number) =>
     `The course has changed since. Marked as it is now, this would be ${earned(sum, of)}.`,
@@ -838,8 +841,8 @@ export const examResult = {
   column: 'Points',
   answers: 'Your answers',
   show: 'Show',
-  showAll: (n: number) => `All ${decimal.format(n)}`,
-  showMissed: (n: number) => `Not wholly right (${decimal.format(n)})`,
+  showAll: (n: number) => `All ${figure(n)}`,
+  showMissed: (n: number) => `Not wholly right (${figure(n)})`,
   unanswered: 'Not answered',
   changed: 'This question has changed since, and your answer no longer fits it.',
 }
@@ -854,13 +857,13 @@ export const certificate = {
   nameless: 'Name',
   course: 'has passed the exam of the course',
   score: 'Score',
-  scored: (sum: number, of: number, share: number) => `${earned(sum, of)} (${percent.format(share)})`,
+  scored: (sum: number, of: number, share: number) => `${earned(sum, of)} (${percent(share)})`,
   pass: 'To pass',
-  share: (pass: number) => percent.format(pass),
+  share: (pass: number) => percent(pass),
   date: 'Date',
   on: fullDate,
   questions: 'Questions',
-  count: (n: number, attempt: number) => `${decimal.format(n)}, attempt ${decimal.format(attempt)}`,
+  count: (n: number, attempt: number) => `${figure(n)}, attempt ${figure(attempt)}`,
   plain:
     'The person named above issued this certificate to themselves. Nobody invigilated the exam, nobody checked who took it, and its answers are in the pages of the course. It records what they found out about their own knowledge, and proves nothing to others.',
 }

@@ -11,8 +11,12 @@ import type { Catalogue, Complete } from './catalogue'
 export type Checked = Complete<typeof import('./ur')>
 
 const plural = new Intl.PluralRules('ur')
-const decimal = new Intl.NumberFormat('ur', { maximumFractionDigits: 2 })
-const percent = new Intl.NumberFormat('ur', { style: 'percent', maximumFractionDigits: 0 })
+
+// The first NumberFormat of a page takes a slow telephone a tenth of a second: not before there is need of one.
+const decimal = (n: number) => new Intl.NumberFormat('ur', { maximumFractionDigits: 2 }).format(n)
+const percent = (n: number) => new Intl.NumberFormat('ur', { style: 'percent', maximumFractionDigits: 0 }).format(n)
+const figure = (n: number) => (Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : decimal(n))
+
 const date = (at: number) => new Intl.DateTimeFormat('ur', { day: 'numeric', month: 'long' }).format(at)
 const weekday = (at: number) => new Intl.DateTimeFormat('ur', { weekday: 'long' }).format(at)
 
@@ -22,18 +26,18 @@ const time = (at: number) => new Intl.DateTimeFormat('ur', { timeStyle: 'short',
 /** "0.3 ایم بی", "12 کے بی". */
 const size = (bytes: number) =>
   bytes < 95_000
-    ? `${decimal.format(Math.ceil(bytes / 1000))} کے بی`
+    ? `${figure(Math.ceil(bytes / 1000))} کے بی`
     : `${new Intl.NumberFormat('ur', { maximumFractionDigits: 1 }).format(bytes / 1e6)} ایم بی`
 
 const verb = (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other)
-const counted = (n: number, one: string, other: string) => `${decimal.format(n)} ${verb(n, one, other)}`
-const points = (n: number) => `${decimal.format(n)} نمبر`
-const earned = (sum: number, of: number) => `${points(of)} میں سے ${decimal.format(sum)}`
+const counted = (n: number, one: string, other: string) => `${figure(n)} ${verb(n, one, other)}`
+const points = (n: number) => `${figure(n)} نمبر`
+const earned = (sum: number, of: number) => `${points(of)} میں سے ${figure(sum)}`
 const answers = (n: number) => counted(n, 'جواب', 'جوابات')
 const questions = (n: number) => counted(n, 'سوال', 'سوالات')
 
 const NUMBERS = 'صفر ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ'.split(' ')
-const inWords = (n: number) => NUMBERS[n] ?? decimal.format(n)
+const inWords = (n: number) => NUMBERS[n] ?? figure(n)
 
 const duration = (minutes: number) => {
   const [h, min] = [Math.floor(minutes / 60), minutes % 60]
@@ -181,7 +185,7 @@ export const print: Catalogue['print'] = {
   name: 'نام',
   date: 'تاریخ',
   notes: 'حواشی',
-  note: (n) => `حاشیہ ${decimal.format(n)}`,
+  note: (n) => `حاشیہ ${figure(n)}`,
   terms: 'اصطلاحات',
   rubric: 'اچھے جواب میں یہ باتیں ہوں گی:',
   instructions: {
@@ -206,7 +210,7 @@ export const search: Catalogue['search'] = {
   searching: 'تلاش جاری ہے …',
   results: (shown, total) =>
     shown < total
-      ? `${counted(total, 'نتیجہ', 'نتائج')}، ان میں سے بہترین ${decimal.format(shown)} یہاں ہیں`
+      ? `${counted(total, 'نتیجہ', 'نتائج')}، ان میں سے بہترین ${figure(shown)} یہاں ہیں`
       : counted(total, 'نتیجہ', 'نتائج'),
   nothing: (query) => `”${query}“ کے لیے کچھ نہیں ملا۔ دوسرے لفظ یا کم لفظ آزمائیے۔`,
   failed: 'تلاش لوڈ نہیں ہو سکی۔ اپنا انٹرنیٹ کنکشن دیکھ لیجیے۔',
@@ -277,16 +281,16 @@ export const importing: Catalogue['importing'] = {
   otherCourse: (course) =>
     `یہ فائل کسی اور کورس (”${course}“) کی ہے۔ اس کے جوابات یہاں محفوظ ہوں گے، مگر صرف تب نظر آئیں گے جب اسباق وہی ہوں۔`,
   answers: 'جوابات',
-  newAnswers: (n) => (n === 0 ? 'کوئی نیا نہیں' : `${decimal.format(n)} نئے`),
+  newAnswers: (n) => (n === 0 ? 'کوئی نیا نہیں' : `${figure(n)} نئے`),
   span: (from, to) =>
     fullDate(from) === fullDate(to) ? `${fullDate(from)} کے` : `${fullDate(from)} سے ${fullDate(to)} تک`,
   strange: (n) => `${counted(n, 'سبق', 'اسباق')} اس کورس میں نہیں۔`,
   known: 'پہلے سے موجود',
   knownText: (n) => `${counted(n, 'اندراج', 'اندراجات')}، جو دہرائے نہیں جائیں گے۔`,
-  differing: (n) => `ان میں سے ${decimal.format(n)} یہاں مختلف ہیں اور ویسے ہی رہیں گے۔`,
+  differing: (n) => `ان میں سے ${figure(n)} یہاں مختلف ہیں اور ویسے ہی رہیں گے۔`,
   drafts: 'ادھورے جوابات',
-  draftsCome: (n) => `${decimal.format(n)} فائل سے، جو یہاں کے مقابلے میں نئے ہیں۔`,
-  draftsGo: (n) => `یہاں کے ${decimal.format(n)} فائل میں بعد میں طے ہو چکے، اس لیے ہٹ جائیں گے۔`,
+  draftsCome: (n) => `${figure(n)} فائل سے، جو یہاں کے مقابلے میں نئے ہیں۔`,
+  draftsGo: (n) => `یہاں کے ${figure(n)} فائل میں بعد میں طے ہو چکے، اس لیے ہٹ جائیں گے۔`,
   place: 'آگے یہاں سے',
   accept: 'یہاں کی چیزوں میں شامل کیجیے',
   cancel: 'سب کچھ ویسا ہی رہنے دیجیے',
@@ -343,7 +347,7 @@ export const fileProblem: Catalogue['fileProblem'] = {
         : `ادھورا جواب ${entry}${field && `: ”${field}“ موجود نہیں یا درست نہیں`}`,
     place: (_, field) => `آپ کا آخری مقام${field && `: ”${field}“ موجود نہیں یا درست نہیں`}`,
   },
-  more: (n) => `اور ${decimal.format(n)} مزید`,
+  more: (n) => `اور ${figure(n)} مزید`,
 }
 
 export const storageProblem: Catalogue['storageProblem'] = {
@@ -376,7 +380,7 @@ export const offline: Catalogue['offline'] = {
   count: (kept, of) =>
     kept === of
       ? `تمام ${counted(of, 'سبق', 'اسباق')} اس براؤزر میں محفوظ ہیں۔`
-      : `${counted(of, 'سبق', 'اسباق')} میں سے ${decimal.format(kept)} اس براؤزر میں محفوظ ${verb(kept, 'ہے', 'ہیں')}۔`,
+      : `${counted(of, 'سبق', 'اسباق')} میں سے ${figure(kept)} اس براؤزر میں محفوظ ${verb(kept, 'ہے', 'ہیں')}۔`,
   keepAll: 'پورا کورس ابھی محفوظ کیجیے',
   failed: 'باقی اسباق حاصل نہ ہو سکے۔ کنکشن بہتر ہونے پر دوبارہ کوشش کیجیے۔',
   install: 'یہ کورس انسٹال کیجیے',
@@ -567,18 +571,17 @@ export const progress: Catalogue['progress'] = {
   nothingYetText: 'کسی سبق کے سوالوں کے جواب دیجیے، پھر یہ صفحہ دکھائے گا کہ آپ کہاں ہیں۔',
   asTable: 'جدول کی صورت میں',
   none: '–',
-  share: (share) => percent.format(share),
-  count: (n) => decimal.format(n),
+  share: (share) => percent(share),
+  count: (n) => figure(n),
   when: day,
 }
 
 export const nextStep: Catalogue['nextStep'] = {
   label: 'اب کیا',
   review: (n) => `آج ${questions(n)} دہرائیے`,
-  begin: (n, title) => `سبق ${decimal.format(n)} سے شروع کیجیے: ${title}`,
-  lesson: (n, title) => `سبق ${decimal.format(n)} جاری رکھیے: ${title}`,
-  weakest: (n, title, share) =>
-    `سبق ${decimal.format(n)} دوبارہ پڑھیے، ${title}: اس کے ${percent.format(share)} نمبر آپ کے پاس ہیں`,
+  begin: (n, title) => `سبق ${figure(n)} سے شروع کیجیے: ${title}`,
+  lesson: (n, title) => `سبق ${figure(n)} جاری رکھیے: ${title}`,
+  weakest: (n, title, share) => `سبق ${figure(n)} دوبارہ پڑھیے، ${title}: اس کے ${percent(share)} نمبر آپ کے پاس ہیں`,
   wait: (at, days) => `سب کے جواب ہو چکے۔ اگلا سوال ${onDay(at, days)} واپس آئے گا`,
 }
 
@@ -587,13 +590,13 @@ export const standings: Catalogue['standings'] = {
   objectives: 'مقاصد کے لحاظ سے',
   objectivesText: 'جس پر محنت درکار ہے، وہ پہلے ہے۔',
   lesson: 'سبق',
-  name: (n, title) => `${decimal.format(n)}۔ ${title}`,
+  name: (n, title) => `${figure(n)}۔ ${title}`,
   objective: 'مقصد',
   chart: '○ پہلی کوشش ● تازہ ترین',
   first: 'پہلی کوشش',
   latest: 'تازہ ترین',
-  answered: (n, of) => `${decimal.format(of)} میں سے ${decimal.format(n)} کے جواب دیے`,
-  due: (n) => `آج ${decimal.format(n)} کی باری`,
+  answered: (n, of) => `${figure(of)} میں سے ${figure(n)} کے جواب دیے`,
+  due: (n) => `آج ${figure(n)} کی باری`,
   nextDue: (at, days) => `اگلا اعادہ ${days < 7 ? onDay(at, days) : day(at, days)}`,
   point: (name, first, latest) => `${name}: پہلے ${first}، اب ${latest}`,
 }
@@ -612,20 +615,20 @@ export const calibration: Catalogue['calibration'] = {
   answers: 'جوابات',
   actual: 'درست',
   range: 'حد (95%)',
-  between: (low, high) => `${percent.format(low)} سے ${percent.format(high)}`,
-  judged: (name, n, actual) => `${name}: ${answers(n)} میں ${percent.format(actual)} درست۔`,
-  of: (n) => `n = ${decimal.format(n)}`,
+  between: (low, high) => `${percent(low)} سے ${percent(high)}`,
+  judged: (name, n, actual) => `${name}: ${answers(n)} میں ${percent(actual)} درست۔`,
+  of: (n) => `n = ${figure(n)}`,
 }
 
 export const activity: Catalogue['activity'] = {
   title: 'آپ نے کیا کیا',
-  text: (n, weeks) => `پچھلے ${decimal.format(weeks)} ہفتوں میں ${answers(n)}۔`,
+  text: (n, weeks) => `پچھلے ${figure(weeks)} ہفتوں میں ${answers(n)}۔`,
   week: 'ہفتہ، از',
   from: (at) => new Intl.DateTimeFormat('ur', { day: 'numeric', month: 'short' }).format(at),
   answers: 'جوابات',
   right: 'درست',
   rest: 'پورے درست نہیں',
-  bar: (from, n, right) => `${from} سے شروع ہونے والا ہفتہ: ${answers(n)}، ${decimal.format(right)} درست۔`,
+  bar: (from, n, right) => `${from} سے شروع ہونے والا ہفتہ: ${answers(n)}، ${figure(right)} درست۔`,
 }
 
 export const upcoming: Catalogue['upcoming'] = {
@@ -653,12 +656,12 @@ export const review: Catalogue['review'] = {
   next: (at, days) => `اگلا سوال ${onDay(at, days)} واپس آئے گا۔`,
   limitReached: (done) => `آج آپ ${questions(done)} کے جواب دے چکے ہیں، جو آپ کی روزانہ کی حد ہے۔`,
   waiting: (n) => `${counted(n, 'اور سوال کی باری ہے۔ وہ', 'اور سوالوں کی باری ہے۔ وہ')} کل تک انتظار کر سکتے ہیں۔`,
-  goOn: (n) => `${n === 1 ? 'ایک اور سوال' : `مزید ${decimal.format(n)} سوال`} جاری رکھیے`,
+  goOn: (n) => `${n === 1 ? 'ایک اور سوال' : `مزید ${figure(n)} سوال`} جاری رکھیے`,
 
   enough: 'آج کے لیے کافی ہے',
   today: 'آج کے سوالات',
   due: (n) => `آج کے لیے ${questions(n)}`,
-  from: (lessons) => (lessons === 1 ? 'ایک سبق سے۔' : `${decimal.format(lessons)} اسباق سے، ملے جلے۔`),
+  from: (lessons) => (lessons === 1 ? 'ایک سبق سے۔' : `${figure(lessons)} اسباق سے، ملے جلے۔`),
   rest: (n) =>
     `${counted(n, 'اور سوال کی باری ہے؛ وہ', 'اور سوالوں کی باری ہے؛ وہ')} کسی اور دن کے لیے رہنے دیے گئے ہیں۔`,
   begin: 'شروع کیجیے',
@@ -668,7 +671,7 @@ export const review: Catalogue['review'] = {
   dayColumn: 'دن',
   dueColumn: 'باری',
 
-  place: (n, of) => `${decimal.format(n)}، کل ${decimal.format(of)}`,
+  place: (n, of) => `${figure(n)}، کل ${figure(of)}`,
   progress: 'دیے گئے جواب',
   fetching: 'سوال لایا جا رہا ہے …',
   failed: 'سوال لایا نہیں جا سکا۔ کیا آپ انٹرنیٹ سے جڑے ہیں؟',
@@ -680,10 +683,10 @@ export const review: Catalogue['review'] = {
   undo: 'یہ جواب واپس لیجیے',
   undoLast: 'میرا پچھلا جواب واپس لیجیے',
   undone: 'آپ کا جواب واپس لے لیا گیا۔ آپ دوسرا جواب دے سکتے ہیں۔',
-  comesBack: (at, days) => `یہ ${onDay(at, days)}${days > 1 ? `، ${decimal.format(days)} دن بعد،` : ''} واپس آئے گا۔`,
+  comesBack: (at, days) => `یہ ${onDay(at, days)}${days > 1 ? `، ${figure(days)} دن بعد،` : ''} واپس آئے گا۔`,
 
   done: 'آج کا کام مکمل',
-  result: (right, of) => `${questions(of)} میں سے ${decimal.format(right)} درست۔`,
+  result: (right, of) => `${questions(of)} میں سے ${figure(right)} درست۔`,
   missed: 'دوبارہ دیکھنے کے لیے',
   askMissed: 'یہ مجھ سے دوبارہ پوچھیے',
 }
@@ -700,9 +703,9 @@ export const reviewWhy: Catalogue['reviewWhy'] = {
     `${date(last)} کو آپ کے جواب کے بعد اس سوال کا درست جواب بدل دیا گیا، اس لیے یہ نئے سرے سے شروع ہوتا ہے۔`,
   missed: (last) => `${date(last)} کا آپ کا جواب درست نہیں تھا۔ جو رہ گیا ہو، جلد واپس آتا ہے۔`,
   partial: (last) => `${date(last)} کا آپ کا جواب کچھ حد تک درست تھا۔ جو آدھا یاد ہو، جلد واپس آتا ہے۔`,
-  known: (last, days) => `${date(last)} کا آپ کا جواب درست تھا۔ اسے ${decimal.format(days)} دن بعد واپس آنا تھا۔`,
+  known: (last, days) => `${date(last)} کا آپ کا جواب درست تھا۔ اسے ${figure(days)} دن بعد واپس آنا تھا۔`,
   recall: (chance) =>
-    `لوگ جس رفتار سے بھولتے ہیں، اس حساب سے آپ کو اب تک یاد ہونے کا امکان تقریباً ${percent.format(chance)} ہے۔`,
+    `لوگ جس رفتار سے بھولتے ہیں، اس حساب سے آپ کو اب تک یاد ہونے کا امکان تقریباً ${percent(chance)} ہے۔`,
   exam: (exam, otherwise) =>
     `یہ ${date(otherwise)} کو واپس آتا۔ ${date(exam)} کے آپ کے امتحان کی وجہ سے پہلے آ گیا ہے۔`,
   again: 'ابھی یہ آپ سے رہ گیا تھا اور آپ نے اسے دوبارہ دیکھنا چاہا۔',
@@ -717,7 +720,7 @@ export const practice: Catalogue['practice'] = {
   shuffle: 'اعادے میں جوابوں کی ترتیب بدلتی رہے',
   shuffleText: 'تاکہ آپ کو جواب یاد رہے، اس کی جگہ نہیں۔',
   limit: 'روزانہ زیادہ سے زیادہ سوالات',
-  limitText: (most) => `1 سے ${decimal.format(most)} تک۔ اس سے آگے جو ہو، کسی اور دن کے لیے رہتا ہے۔`,
+  limitText: (most) => `1 سے ${figure(most)} تک۔ اس سے آگے جو ہو، کسی اور دن کے لیے رہتا ہے۔`,
   exam: 'امتحان کا دن',
   examText: 'اختیاری۔ اس سے پہلے کے دنوں میں وہ سب کچھ ایک بار پھر آتا ہے جس کا جواب آپ دے چکے ہیں۔',
 }
@@ -732,21 +735,21 @@ export const exam: Catalogue['exam'] = {
   fetching: 'سوالات لائے جا رہے ہیں …',
   failed: 'سوالات نہیں لائے جا سکے۔ کیا آپ انٹرنیٹ سے جڑے ہوئے ہیں؟',
   retry: 'دوبارہ کوشش کیجیے',
-  attempt: (n) => `کوشش ${decimal.format(n)}`,
+  attempt: (n) => `کوشش ${figure(n)}`,
   passed: 'کامیاب',
   failedIt: 'ناکام',
   toExam: 'امتحان کی طرف',
   lesson: 'سبق',
-  lessonName: (n, title) => `${decimal.format(n)}۔ ${title}`,
+  lessonName: (n, title) => `${figure(n)}۔ ${title}`,
 }
 
 export const examBegin: Catalogue['examBegin'] = {
   questions: 'سوالات',
   time: 'وقت',
   noLimit: 'کوئی حد نہیں',
-  minutes: (n) => `${decimal.format(n)} منٹ`,
+  minutes: (n) => `${figure(n)} منٹ`,
   pass: 'کامیابی کے لیے',
-  share: (pass) => `نمبروں کا ${percent.format(pass)}`,
+  share: (pass) => `نمبروں کا ${percent(pass)}`,
   how: 'طریقۂ کار',
   rules: [
     'کسی بھی ترتیب سے جواب دیجیے۔ جواب بدلا جا سکتا ہے، اور سوال پر نشان لگا کر بعد میں لوٹا جا سکتا ہے۔',
@@ -755,7 +758,7 @@ export const examBegin: Catalogue['examBegin'] = {
   ],
   timed: 'صفحہ بند ہو تب بھی وقت چلتا رہتا ہے۔ وقت ختم ہونے پر جو کچھ موجود ہو وہی جمع ہو جاتا ہے۔',
   open: 'جوابات اسی کورس کے صفحات میں موجود ہیں۔ یہ امتحان صرف آپ کے اپنے لیے ہے، دوسروں کے لیے کوئی ثبوت نہیں۔',
-  begin: (attempt) => (attempt === 1 ? 'امتحان شروع کیجیے' : `کوشش ${decimal.format(attempt)} شروع کیجیے`),
+  begin: (attempt) => (attempt === 1 ? 'امتحان شروع کیجیے' : `کوشش ${figure(attempt)} شروع کیجیے`),
   anew: 'سوالات نئے سرے سے چنے جاتے ہیں، پہلے وہ جو آپ سے نہیں پوچھے گئے۔',
 }
 
@@ -767,27 +770,26 @@ export const examAttempts: Catalogue['examAttempts'] = {
   score: 'نمبر',
   result: 'نتیجہ',
   on: fullDate,
-  minutes: (n) => `${decimal.format(n)} منٹ`,
+  minutes: (n) => `${figure(n)} منٹ`,
   points: earned,
-  share: (share) => percent.format(share),
+  share: (share) => percent(share),
   open: 'جمع نہیں ہوئی',
   compare: 'سبق وار موازنہ',
   none: '–',
 }
 
 export const examTaking: Catalogue['examTaking'] = {
-  place: (n, of) => `${decimal.format(of)} میں سے ${decimal.format(n)}`,
-  left: (seconds) =>
-    seconds > 60 ? `${decimal.format(Math.ceil(seconds / 60))} منٹ باقی` : `${decimal.format(seconds)} سیکنڈ باقی`,
+  place: (n, of) => `${figure(of)} میں سے ${figure(n)}`,
+  left: (seconds) => (seconds > 60 ? `${figure(Math.ceil(seconds / 60))} منٹ باقی` : `${figure(seconds)} سیکنڈ باقی`),
   hide: 'وقت چھپائیے',
   show: 'وقت دکھائیے',
-  soon: (minutes) => `${decimal.format(minutes)} منٹ باقی ہیں۔`,
+  soon: (minutes) => `${figure(minutes)} منٹ باقی ہیں۔`,
   flag: 'بعد میں دیکھنا ہے',
   previous: 'پچھلا',
   next: 'اگلا',
   gone: 'یہ سوال اب موجود نہیں۔ یہ شمار نہیں ہوگا۔',
   overview: 'ایک نظر میں',
-  cell: (n, state, flagged) => `سوال ${decimal.format(n)}: ${state}${flagged ? '، نشان زد' : ''}`,
+  cell: (n, state, flagged) => `سوال ${figure(n)}: ${state}${flagged ? '، نشان زد' : ''}`,
   states: {
     answered: 'جواب دیا گیا',
     partly: 'جواب ادھورا ہے',
@@ -795,18 +797,18 @@ export const examTaking: Catalogue['examTaking'] = {
     gone: 'اب موجود نہیں',
   },
   sums: {
-    answered: (n) => `${decimal.format(n)} کے جواب دیے`,
-    partly: (n) => `${decimal.format(n)} ادھورے`,
-    open: (n) => `${decimal.format(n)} باقی`,
-    flagged: (n) => `${decimal.format(n)} نشان زد`,
+    answered: (n) => `${figure(n)} کے جواب دیے`,
+    partly: (n) => `${figure(n)} ادھورے`,
+    open: (n) => `${figure(n)} باقی`,
+    flagged: (n) => `${figure(n)} نشان زد`,
   },
   handIn: 'جمع کرائیے',
   ask: 'کیا ابھی جمع کرانا ہے؟',
   gaps: (open, partly, flagged) =>
     [
       open > 0 && `${counted(open, 'سوال کا جواب', 'سوالات کے جواب')} نہیں دیے گئے۔`,
-      partly > 0 && `${decimal.format(partly)} کے جواب ادھورے ہیں۔`,
-      flagged > 0 && `${decimal.format(flagged)} پر آپ نے لوٹنے کا نشان لگایا ہے۔`,
+      partly > 0 && `${figure(partly)} کے جواب ادھورے ہیں۔`,
+      flagged > 0 && `${figure(flagged)} پر آپ نے لوٹنے کا نشان لگایا ہے۔`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -817,8 +819,8 @@ export const examTaking: Catalogue['examTaking'] = {
 
 export const examResult: Catalogue['examResult'] = {
   points: earned,
-  share: (share, pass) => `${percent.format(share)}۔ کامیابی کے لیے: ${percent.format(pass)}۔`,
-  handedIn: (at, minutes) => `${fullDate(at)} کو، ${decimal.format(minutes)} منٹ بعد جمع کرایا گیا۔`,
+  share: (share, pass) => `${percent(share)}۔ کامیابی کے لیے: ${percent(pass)}۔`,
+  handedIn: (at, minutes) => `${fullDate(at)} کو، ${figure(minutes)} منٹ بعد جمع کرایا گیا۔`,
   timeUp: (at) => `${fullDate(at)} کو وقت ختم ہو گیا۔ جو کچھ موجود تھا وہ جمع ہو گیا۔`,
   since: (sum, of) => `اس کے بعد کورس بدل گیا ہے۔ آج کے مطابق جانچا جائے تو ${earned(sum, of)} ہوں گے۔`,
   gone: (n) => `اس کے ${counted(n, 'سوال', 'سوالات')} اب کورس میں موجود نہیں۔`,
@@ -830,8 +832,8 @@ export const examResult: Catalogue['examResult'] = {
   column: 'نمبر',
   answers: 'آپ کے جوابات',
   show: 'دکھائیے',
-  showAll: (n) => `تمام ${decimal.format(n)}`,
-  showMissed: (n) => `جو پورے درست نہیں (${decimal.format(n)})`,
+  showAll: (n) => `تمام ${figure(n)}`,
+  showMissed: (n) => `جو پورے درست نہیں (${figure(n)})`,
   unanswered: 'جواب نہیں دیا گیا',
   changed: 'اس کے بعد یہ سوال بدل گیا ہے، اور آپ کا جواب اس پر پورا نہیں آتا۔',
 }
@@ -846,13 +848,13 @@ export const certificate: Catalogue['certificate'] = {
   nameless: 'نام',
   course: 'نے اس کورس کا امتحان کامیابی سے دیا',
   score: 'نمبر',
-  scored: (sum, of, share) => `${earned(sum, of)} (${percent.format(share)})`,
+  scored: (sum, of, share) => `${earned(sum, of)} (${percent(share)})`,
   pass: 'کامیابی کے لیے',
-  share: (pass) => percent.format(pass),
+  share: (pass) => percent(pass),
   date: 'تاریخ',
   on: fullDate,
   questions: 'سوالات',
-  count: (n, attempt) => `${decimal.format(n)}، کوشش ${decimal.format(attempt)}`,
+  count: (n, attempt) => `${figure(n)}، کوشش ${figure(attempt)}`,
   plain:
     'یہ سند اوپر لکھے نام والے نے خود اپنے لیے جاری کی ہے۔ امتحان کی کسی نے نگرانی نہیں کی، یہ کسی نے نہیں پرکھا کہ امتحان کس نے دیا، اور اس کے جوابات کورس کے صفحات میں موجود ہیں۔ یہ صرف یہ بتاتی ہے کہ انہوں نے اپنے علم کے بارے میں کیا جانا، اور دوسروں کے لیے کوئی ثبوت نہیں۔',
 }

@@ -1,5 +1,6 @@
 import { attribute, create, type Document, type Element, elements, head, prepend, remove, textOf, toHtml } from './html'
 import type { Rewrite } from './links'
+import { markFar } from './mark-far'
 import { needsRuntime, removeRuntime, tracesOfRuntime } from './next-runtime'
 import { deadLinks, forbidden } from './page-checks'
 import { relink } from './page-links'
@@ -50,6 +51,7 @@ export function publishPage(
     ...icon(document),
     create('script', { type: 'speculationrules' }, SPECULATION),
   ])
+  markFar(document)
   relink(document, rewrite)
   linkLanguages()
   for (const meta of elements(document)) if (attribute(meta, 'charset') !== undefined) remove(meta)

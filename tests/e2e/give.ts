@@ -35,8 +35,6 @@ async function arrange(form: Locator, items: Item[], wanted: string[]): Promise<
 
 /** Gives a response to a question by its roles and labels, as a student would. Does not hand it in. */
 export async function give(form: Locator, question: Question, response: Response): Promise<void> {
-  // A question that is far from the window is not laid out, and has no text to be read.
-  await form.scrollIntoViewIfNeeded()
   switch (response.kind) {
     case 'choice':
       if (question.kind === 'choice') await pick(form, question.options, response.picked, question.select === 'many')

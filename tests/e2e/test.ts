@@ -65,7 +65,9 @@ export async function awake(page: Page): Promise<void> {
     [...document.querySelectorAll('[data-island]')]
       .filter((root) => root.parentElement?.closest('[data-island], [data-slot]')?.hasAttribute('data-island') !== true)
       .every(
-        (root) => root.hasAttribute('data-awake') || Object.keys(root).some((key) => key.startsWith('__reactFiber')),
+        (root) =>
+          (root.hasAttribute('data-awake') && !root.hasAttribute('data-far')) ||
+          Object.keys(root).some((key) => key.startsWith('__reactFiber')),
       ),
   )
 }

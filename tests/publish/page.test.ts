@@ -122,3 +122,9 @@ test('the props of an island are what they were, whatever quotes they hold', () 
   const [root] = elements(parseDocument(html)).filter((element) => attribute(element, 'data-island') !== undefined)
   expect(root && attribute(root, 'data-props')).toBe(props)
 })
+
+test('islands in sections are marked as far, and others are not', () => {
+  const { html } = published('', `${island}<section><div>${island}</div></section>`)
+  const marked = elements(parseDocument(html)).filter((element) => attribute(element, 'data-far') !== undefined)
+  expect(marked.map((element) => attribute(element, 'data-island'))).toEqual(['order-question'])
+})
