@@ -56,7 +56,8 @@ async function sample(launched: Browser, url: string): Promise<Sample> {
 
 /** Opens a page, which does this as it begins, and waits until it is at rest. */
 async function visit(launched: Browser, url: string, begin = () => {}) {
-  const context = await launched.newContext({ viewport: { width: 412, height: 823 } })
+  // A service worker would fetch the rest of the course at its own time, and from then on nothing came over the wire.
+  const context = await launched.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   const bytes = await countBytes(page)
   await page.addInitScript(longestTask)

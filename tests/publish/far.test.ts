@@ -2,13 +2,13 @@
 import { expect, test, vi } from 'vitest'
 import { comeNear } from '@/lib/publish/far'
 
-test('what is marked as far comes near, one a frame, in order', async () => {
+test('what is marked as far comes near, one after the other, when there is time', async () => {
   document.body.innerHTML = '<p data-far="" id="a"></p><p data-far="" id="b"></p><p id="c"></p>'
-  const frames: FrameRequestCallback[] = []
-  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback))
+  const callbacks: FrameRequestCallback[] = []
+  vi.stubGlobal('requestIdleCallback', (callback: FrameRequestCallback) => callbacks.push(callback))
   const far = () => [...document.querySelectorAll('[data-far]')].map(({ id }) => id)
   const next = async () => {
-    frames.shift()?.(0)
+    callbacks.shift()?.(0)
     await Promise.resolve()
     await Promise.resolve()
   }
