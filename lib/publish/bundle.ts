@@ -3,11 +3,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from 'esbuild'
-import { minify } from 'terser'
 import { bundleProblems, forbiddenImports } from './bundle-rules'
 import { ASSETS } from './exported'
 import { firstUse } from './first-use'
 import type { IslandSource } from './island-sources'
+import { smaller } from './smaller'
 import { wordingBySection } from './wording'
 
 export type Runtime = 'preact' | 'react'
@@ -141,17 +141,6 @@ async function build(
 async function minified(bundle: Bundle): Promise<Bundle> {
   const files = bundle.files.map(async ({ path, text }) => ({ path, text: await smaller(text) }))
   return { ...bundle, files: await Promise.all(files) }
-}
-
-/** Several parts of a site hold the same module, and minifying is most of the work of publishing. */
-const done = new Map<string, Promise<string>>()
-
-function smaller(code: string): Promise<string> {
-  const known = done.get(code)
-  if (known) return known
-  const made = minify(code, { module: true, ecma: 2020, compress: { passes: 2 } }).then((out) => out.code ?? code)
-  done.set(code, made)
-  return made
 }
 
 /** Bundles one function to a script that calls it, for use inline. */
