@@ -1,5 +1,5 @@
 import type { Coverage, CoverageMap, NoteCoverage, ObjectiveCoverage } from '../lib/course/coverage-map'
-import { KINDS } from '../lib/course/questions/kind-names'
+import { KINDS } from '../lib/quiz/kind-names'
 import { aligned } from './aligned'
 
 const GAPS: readonly [Coverage, string][] = [
@@ -19,12 +19,14 @@ export function coverageText(map: CoverageMap, prefix: string): string {
 function summary({ lessons, notes, objectives, passages, questions }: CoverageMap): string {
   const bare = passages.filter(({ tested }) => !tested).length
   return [
-    `${lessons.length} lessons, ${questions.all} questions`,
-    ...(notes.length > 0 ? [`${notes.length} paragraphs of sources: ${counts(notes)}`] : []),
-    `${objectives.length} objectives: ${counts(objectives)}`,
-    `${passages.length} passages, of which ${bare} answer no question; ${questions.withoutEvidence} questions name no passage`,
+    `${counted(lessons.length, 'lesson')}, ${counted(questions.all, 'question')}`,
+    ...(notes.length > 0 ? [`${counted(notes.length, 'paragraph')} of sources: ${counts(notes)}`] : []),
+    `${counted(objectives.length, 'objective')}: ${counts(objectives)}`,
+    `${counted(passages.length, 'passage')}, ${bare} without a question; ${counted(questions.withoutEvidence, 'question')} without a passage`,
   ].join('\n')
 }
+
+const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 
 const counts = (things: readonly { coverage: Coverage }[]) =>
   GAPS.map(([gap, name]) => `${things.filter(({ coverage }) => coverage === gap).length} ${name}`).join(', ')

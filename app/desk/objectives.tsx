@@ -1,6 +1,6 @@
 import { coverage as wording } from '@/components/wording/coverage'
 import type { CoverageMap, ObjectiveCoverage } from '@/lib/course/coverage-map'
-import { KINDS } from '@/lib/course/questions/kind-names'
+import { KINDS } from '@/lib/quiz/kind-names'
 import type { Kind } from '@/lib/quiz/question'
 import { Entries, Entry } from './entry'
 import { type Cell, Matrix } from './matrix'

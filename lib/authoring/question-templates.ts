@@ -1,3 +1,4 @@
+import { KINDS } from '@/lib/quiz/kind-names'
 import type { Kind } from '@/lib/quiz/question'
 
 /** A question of each kind, and two forms of choice that authors look for by name. */
@@ -18,20 +19,29 @@ export type Place = {
 }
 
 /** In the order of the authors' guide. */
-export const TEMPLATE_NAMES: readonly TemplateName[] = [
-  'choice',
-  'true-false',
-  'multiple',
-  'text',
-  'number',
-  'cloze',
-  'order',
-  'match',
-  'sort',
-  'select',
-  'hotspot',
-  'free',
-]
+export const TEMPLATE_NAMES: readonly TemplateName[] = KINDS.flatMap((kind): readonly TemplateName[] =>
+  kind === 'choice' ? ['choice', 'true-false', 'multiple'] : [kind],
+)
+
+const STEMS: Record<TemplateName, string> = {
+  choice: 'Which answer fits? Write a question on one point here.',
+  'true-false': 'True or false: write a statement here that the lesson settles.',
+  multiple: 'Which of these apply? Write a question here that has several right answers.',
+  text: 'What is it called? Write a question here that a word or a name answers.',
+  number: 'How many are there? Write a question here that a figure answers.',
+  cloze: 'Complete the sentence, or write another with gaps here.',
+  order: 'Put these steps in order. Write what is to be put in order here.',
+  match: 'Match each name with its description. Write pairs here.',
+  sort: 'Sort these examples. Write groups and what belongs to them here.',
+  select: 'Mark the sentence that makes a claim. Quote a passage here.',
+  hotspot: 'Where is it? Say here what is to be pointed at.',
+  free: 'Explain in two or three sentences: write here what is to be explained.',
+}
+
+/** Whether a question asks no more than its template did. */
+export const isUnwritten = (stem: string) => UNWRITTEN.has(stem)
+
+const UNWRITTEN = new Set(Object.values(STEMS))
 
 /**
  * A question to be overwritten: it checks clean as it stands, and each of its lines says what belongs there. One that points at a
@@ -43,15 +53,13 @@ export function questionTemplate(name: TemplateName, { id, objective, evidence, 
     objective !== undefined && `objective="${objective}"`,
     evidence !== undefined && `evidence="#${evidence}"`,
   ]
-  return `<Question ${attributes.filter(Boolean).join(' ')}>\n${body(name, picture)}\n</Question>\n`
+  return `<Question ${attributes.filter(Boolean).join(' ')}>\n${STEMS[name]}\n\n${answers(name, picture)}\n</Question>\n`
 }
 
-function body(name: TemplateName, picture: Picture | undefined): string {
+function answers(name: TemplateName, picture: Picture | undefined): string {
   switch (name) {
     case 'choice':
-      return `Which answer fits? Write a question on one point here.
-
-- [ ] A misreading that is common
+      return `- [ ] A misreading that is common
   > Say what was misread.
 - [x] A reading that is correct
   > Say why it holds.
@@ -61,56 +69,42 @@ function body(name: TemplateName, picture: Picture | undefined): string {
 <Hint>Say where to look.</Hint>
 <Why>Say why it is so, and cite the source.</Why>`
     case 'true-false':
-      return `True or false: write a statement here that the lesson settles.
-
-- [x] True
+      return `- [x] True
 - [ ] False
 
 <Why>Say what settles it.</Why>`
     case 'multiple':
-      return `Which of these apply? Write a question here that has several right answers.
-
-- [x] A claim with solid support
+      return `- [x] A claim with solid support
 - [ ] A claim with a wrong date
 - [x] A claim with a named source
 - [ ] A claim with a mixed-up name
 
 <Why>Say of each why it applies or does not.</Why>`
     case 'text':
-      return `What is it called? Write a question here that a word or a name answers.
-
-- = term | other spelling
+      return `- = term | other spelling
 - ! mix-up
   > Say how the two differ.
 
 <Hint>Give its first letter.</Hint>
 <Why>Say where the lesson uses it.</Why>`
     case 'number':
-      return `How many are there? Write a question here that a figure answers.
-
-- = 12 ± 1
+      return `- = 12 ± 1
 - ! 21
   > Say what this figure stands for.
 
 <Why>Say where the figure comes from.</Why>`
     case 'cloze':
-      return `Complete the sentence, or write another with gaps here.
-
-Some gaps are [[typed|typed in]], others are a [[(menu)|picture|table]] to choose from.
+      return `Some gaps are [[typed|typed in]], others are a [[(menu)|picture|table]] to choose from.
 
 <Why>Say what the whole sentence means.</Why>`
     case 'order':
-      return `Put these steps in order. Write what is to be put in order here.
-
-1. The step at the start
+      return `1. The step at the start
 2. The step in the middle
 3. The step at the end
 
 <Why>Say what decides the order.</Why>`
     case 'match':
-      return `Match each name with its description. Write pairs here.
-
-| name | description |
+      return `| name | description |
 |---|---|
 | Apple | what the first one is |
 | Pear | what the second one is |
@@ -118,9 +112,7 @@ Some gaps are [[typed|typed in]], others are a [[(menu)|picture|table]] to choos
 
 <Why>Say how to tell the descriptions apart.</Why>`
     case 'sort':
-      return `Sort these examples. Write groups and what belongs to them here.
-
-- Fruit
+      return `- Fruit
   - Apple
   - Pear
 - Vegetable
@@ -131,17 +123,13 @@ Some gaps are [[typed|typed in]], others are a [[(menu)|picture|table]] to choos
 
 <Why>Say what each group has in common.</Why>`
     case 'select':
-      return `Mark the sentence that makes a claim. Quote a passage here.
-
-> Here is some background. ==Here somebody claims something.== Here the passage goes on.
+      return `> Here is some background. ==Here somebody claims something.== Here the passage goes on.
 
 <Why>Say what sets that sentence apart.</Why>`
     case 'hotspot':
       return hotspot(picture)
     case 'free':
-      return `Explain in two or three sentences: write here what is to be explained.
-
-> A model answer stands here, as you would want it from a student.
+      return `> A model answer stands here, as you would want it from a student.
 
 - Says the first thing that a good answer has
 - Gives a reason for it
@@ -154,9 +142,7 @@ function hotspot(picture: Picture | undefined): string {
   if (!picture) throw new Error('a question that points at a picture needs one')
   const { src, width, height } = picture
   const middle = Math.floor(width / 2)
-  return `Where is it? Say here what is to be pointed at.
-
-![Say what the picture shows](${src})
+  return `![Say what the picture shows](${src})
 
 <Area label="Left half" coords="0,0,${middle},${height}" correct>Say why it is here.</Area>
 <Area label="Right half" coords="${middle},0,${width},${height}">Say what is here instead.</Area>

@@ -23,7 +23,7 @@ test('prints what is missing with its place, and the two tables; writes one for 
   const lines = stdout.split('\n').map((line) => line.trim().replace(/ +/g, ' '))
   expect(lines).toEqual(
     expect.arrayContaining([
-      '1 lessons, 1 questions',
+      '1 lesson, 1 question',
       '2 paragraphs of sources: 1 untaught, 0 untested, 1 tested once',
       expect.stringMatching(/^untaught p2 .*\/sources\.yaml:12$/),
       // Of what is tested once, the question is what one wants to see.

@@ -1,3 +1,4 @@
+import { isUnwritten } from '@/lib/authoring/question-templates'
 import { plainText, withoutCitations } from '@/lib/quiz/plain-text'
 import type { Question } from '@/lib/quiz/question'
 import { spanOf } from '../reporter'
@@ -19,7 +20,8 @@ export function askingOf({ question, stem, english, tag }: Item, lesson: string,
     file,
     question: question.id,
     place: spanOf(tag),
-    asked: words([stem, ...also]),
+    // What is still to be written asks nothing.
+    asked: isUnwritten(stem) ? [] : words([stem, ...also]),
     answered: answered.length > 0 ? answered : wordsOf(answer.map(plainText).join(' ')),
   }
 }

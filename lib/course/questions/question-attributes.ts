@@ -1,7 +1,7 @@
+import { KINDS } from '@/lib/quiz/kind-names'
 import type { Kind } from '@/lib/quiz/question'
 import type { Report } from '../syntax/problem'
 import type { Attributes } from './attributes'
-import { KINDS } from './kind-names'
 import { meaninglessAttribute } from './rules/unknown-attribute'
 import { anchor, flag, id, language, number, oneOf, text } from './specs'
 

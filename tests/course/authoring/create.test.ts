@@ -20,6 +20,14 @@ describe('a new lesson', () => {
     expect(await problemsIn(dir)).toEqual(before)
   })
 
+  test.each(['en', 'ur'])('checks clean beside others that are still to be written, in %s', async (lang) => {
+    const dir = path.join(await folderOf({}), 'my-course')
+    await createCourse(dir, { lang, today: '2024-06-27' })
+    await createLesson(dir, 'Loops')
+    await createLesson(dir, 'Loops')
+    expect(await problemsIn(dir)).toEqual([])
+  })
+
   test('is the first of a course that has none', async () => {
     const dir = await folderOf(EMPTY)
     expect(await createLesson(dir, 'Iron')).toEqual({ files: ['01-iron.mdx'] })

@@ -1,6 +1,6 @@
+import { KINDS } from '@/lib/quiz/kind-names'
 import { nearest } from '../../nearest'
 import type { Fault } from '../../syntax/problem'
-import { KINDS } from '../kind-names'
 
 /**
  * `kind` names no kind of question.

@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/quiz/question'
+import type { Kind } from './question'
 
 /** Every kind of question, in the order in which the authors' guide explains them. */
 export const KINDS: readonly Kind[] = [
