@@ -44,8 +44,8 @@ async function browserTests(): Promise<Count> {
     PLAYWRIGHT_JSON_OUTPUT_NAME: REPORTS.playwright,
   })
   return counted<PlaywrightReport>(REPORTS.playwright, code, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
   }))
 }
 

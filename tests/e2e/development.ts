@@ -47,6 +47,7 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
 
 function ended(server: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve()
     server.once('exit', () => resolve())
     server.kill('SIGTERM')
   })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Frame, type Page } from '@playwright/test'
 import { type Served, serve } from '@/lib/publish/serve'
 import { type Incident, incidentsOf } from './incidents'
 import { SITE } from './site'
@@ -55,7 +55,7 @@ export async function open(page: Page, path: string): Promise<void> {
  * Waits until the islands of a page answer, those too that would sleep until they come near: in development once React has
  * taken over their elements.
  */
-export async function awake(page: Page): Promise<void> {
+export async function awake(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => document.readyState === 'complete')
   await page.evaluate(() => {
     for (const root of document.querySelectorAll('[data-island]:not([data-awake])'))

@@ -7,7 +7,7 @@ import { conflict, status, studio } from '@/components/wording/studio'
 import type { Served } from '@/lib/publish/serve'
 import { LESSONS, serveForWriting } from './development'
 import { questionIn } from './give'
-import { test as base, expect, open } from './test'
+import { awake, test as base, expect, open } from './test'
 
 const test = base.extend<Record<never, never>, { writing: Served }>({
   writing: [
@@ -39,7 +39,8 @@ async function openStudio(page: Page): Promise<Frame> {
   await expect(page.getByText(studio.problems(0))).toBeVisible({ timeout: 60_000 })
   const frame = page.frame({ url: /\/studio\/preview\// })
   if (!frame) throw new Error('there is no preview')
-  await expect(frame.getByRole('heading', { name: 'Who lives there' })).toBeVisible()
+  // A change of the file that comes while React takes over the preview is, to React, a page that differs from its server's.
+  await awake(frame)
   return frame
 }
 
