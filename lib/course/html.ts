@@ -91,7 +91,7 @@ function handlers(env: HtmlEnv): Handlers {
   const formula = (_: State, node: InlineMath | DisplayMath) => {
     const formula = maths(node.value, node.type === 'math')
     if (typeof formula !== 'string') return formula
-    report(node, badMaths(formula))
+    if (!node.data || !('stray' in node.data)) report(node, badMaths(formula))
     return element('code', {}, [{ type: 'text', value: node.value }])
   }
   const literal = (_: State, node: GapOpening | MarkSequence): ElementContent => ({ type: 'text', value: node.value })

@@ -23,7 +23,7 @@ export type Place = (path: Path, part?: 'key' | 'value') => Span
 export type YamlText = {
   /** Plain JSON; undefined when the text breaks the syntax. */
   value: unknown
-  problems: (Span & Pick<Diagnostic, 'message' | 'hint'>)[]
+  problems: (Span & Words)[]
   place: Place
   /** The style in which a text is written; its lines map one to one to the file's only in `literal`. */
   style: (path: Path) => 'plain' | 'literal' | 'other'
@@ -38,10 +38,12 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
     const end = lines.linePos(Math.max(from, to))
     return { line: start.line + linesBefore, column: start.col, endLine: end.line + linesBefore, endColumn: end.col }
   }
-  const problems = [...document.errors, ...document.warnings].map((e) => ({
-    ...span(e.pos),
-    message: /[.!?]$/.test(e.message) ? e.message : `${e.message}.`,
-    hint: HINTS[e.code] ?? 'Compare the indentation and the quotes with the lines above.',
+  const problems = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+    ...span(pos),
+    ...(inPlainWords(message) ?? {
+      message: /[.!?]$/.test(message) ? message : `${message}.`,
+      hint: HINTS[code] ?? 'Compare the indentation and the quotes with the lines above.',
+    }),
   }))
   visit(document, {
     Alias(_, node) {
@@ -69,8 +71,6 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
 
 const QUOTE = 'Put the whole text in quotes, or after `>-` on lines of its own.'
 const HINTS: Partial<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: `${QUOTE} A colon and a space begin a new key.`,
-  DUPLICATE_KEY: 'Remove one of the two, or rename it.',
   TAB_AS_INDENT: 'Indent with spaces.',
   MISSING_CHAR: 'Close the quote or bracket.',
   UNEXPECTED_TOKEN: QUOTE,
@@ -78,6 +78,28 @@ const HINTS: Partial<Record<string, string>> = {
   BAD_SCALAR_START: QUOTE,
   MULTIPLE_DOCS: 'Remove the line `---`.',
 }
+
+type Words = Pick<Diagnostic, 'message' | 'hint'>
+
+const NO_COLON = 'This line has no colon after its key.'
+const PLAIN: [says: string, words: Words][] = [
+  [
+    'Nested mappings are not allowed',
+    { message: 'A colon with a space after it begins a new key inside this text.', hint: QUOTE },
+  ],
+  [
+    'Implicit map keys need to be followed by map values',
+    { message: NO_COLON, hint: 'Write `key: value`, with a space after the colon.' },
+  ],
+  [
+    'Implicit keys need to be on a single line',
+    { message: NO_COLON, hint: 'Write `key: value`, with a space after the colon; indent a text that goes on below.' },
+  ],
+  ['Map keys must be unique', { message: 'This key stands here twice.', hint: 'Remove one of the two, or rename it.' }],
+]
+
+/** What the parser says in terms of its own. */
+const inPlainWords = (message: string) => PLAIN.find(([says]) => message.startsWith(says))?.[1]
 
 const rangeOf = (node: unknown): [number, number] =>
   isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]

@@ -9,9 +9,18 @@ import { toPlainText } from '../syntax/plain-text'
 import { placeOf } from '../syntax/problem'
 import { walk } from '../syntax/walk'
 import { isEnglish } from './english'
+import { shownLength } from './shown-length'
 
 /** An option of a choice. */
-export type Option = { text: string; correct: boolean; pinned: boolean; place: Position; node: ListItem }
+export type Option = {
+  text: string
+  /** In characters, as it is shown. */
+  length: number
+  correct: boolean
+  pinned: boolean
+  place: Position
+  node: ListItem
+}
 
 /** A question without errors as rules see it: what students are asked, and where it stands. */
 export type Item = {
@@ -60,13 +69,17 @@ export function itemOf({ question, reading, stem, passage }: ReadQuestion): Item
 
 function optionsOf(body: RootContent[]): Option[] {
   const list = body.find(isTaskList)?.children ?? []
-  return list.map((node) => ({
-    text: textOf(partsOf(node).content),
-    correct: node.checked === true,
-    pinned: node.data?.pinned === true,
-    place: placeOf(node),
-    node,
-  }))
+  return list.map((node) => {
+    const { content } = partsOf(node)
+    return {
+      text: textOf(content),
+      length: content.reduce((sum, part) => sum + shownLength(part), 0),
+      correct: node.checked === true,
+      pinned: node.data?.pinned === true,
+      place: placeOf(node),
+      node,
+    }
+  })
 }
 
 /** The gaps with the text of their question on both sides. */

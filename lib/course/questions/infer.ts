@@ -33,10 +33,14 @@ function formOf(node: RootContent, before: RootContent | undefined): Kind | unde
   return before?.type === 'blockquote' ? 'free' : undefined
 }
 
-/** Whether every answer, the rejected ones too, is a number. */
+const TOLERANCE = /^[-+−]?\d.*(?:±|\+\/?[-−])/
+
+/** Whether every answer, the rejected ones too, is a number; one with a tolerance is meant as such, whatever else it is. */
 function isAllNumbers(body: RootContent[]): boolean {
   const written = body.filter(isAnswerList).flatMap((list) => list.children.map(answerOf))
   return written.every(
-    (answer) => answer !== undefined && wordings(answer.value).texts.every((text) => parseKeyNumber(text) !== null),
+    (answer) =>
+      answer !== undefined &&
+      wordings(answer.value).texts.every((text) => TOLERANCE.test(text) || parseKeyNumber(text) !== null),
   )
 }

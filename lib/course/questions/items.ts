@@ -2,7 +2,7 @@ import type { ListItem, Nodes } from 'mdast'
 import type { Position } from 'unist'
 import { placeOf } from '../syntax/problem'
 import type { Part } from './context'
-import { partsOf, textOf } from './find'
+import { has, partsOf, textOf } from './find'
 import type { Reading } from './reading'
 import { afterFeedback, noFeedback, unexpectedBox } from './rules/bad-list'
 import { duplicateId } from './rules/duplicate-id'
@@ -37,7 +37,8 @@ export function readPart(
   explicit?: string,
 ): Written {
   const html = q.inlineHtml(nodes)
-  if (html === '') q.report(place, emptyPart(what))
+  // An image that is not there leaves nothing, and is told of as such.
+  if (html === '' && !nodes.some((node) => has(node, 'image'))) q.report(place, emptyPart(what))
   return { place, html, text: textOf(nodes), ...(explicit !== undefined && { explicit }) }
 }
 

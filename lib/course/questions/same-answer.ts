@@ -20,7 +20,7 @@ export function checkAnswers(
       const folded = fold(text)
       const twin = seen.get(folded)
       if (!twin) seen.set(folded, answer)
-      else if (twin === answer) continue
+      else if (twin.place === answer.place) continue
       else if (twin.correct === answer.correct)
         q.report(answer.place, duplicateOption(`“${text}”`, twin.place.start.line))
       else q.report(answer.place, acceptedAndRejected(text, twin.place.start.line, what))

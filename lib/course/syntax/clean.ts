@@ -2,6 +2,7 @@ import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast'
 import { INLINE_COMPONENTS } from './components'
 import { isComment } from './expression-end'
 import { type Fault, placeOf, type Report } from './problem'
+import { isId } from './slug'
 import { walk } from './walk'
 
 /**
@@ -23,7 +24,8 @@ function cleanIn(parent: Parents, definitions: ReadonlyMap<string, Definition>, 
     switch (child.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(child.value)) report(placeOf(child), noExpression(child.value, before(kept.at(-1))))
+        if (!isComment(child.value))
+          report(placeOf(child), noExpression(child.value, before(kept.at(-1)), parent.type === 'heading'))
         break
       case 'mdxjsEsm':
         report(placeOf(child), noImport(child.value))
@@ -77,7 +79,7 @@ function unravel(paragraph: Extract<RootContent, { type: 'paragraph' }>): RootCo
 /** The end of the text before a node. */
 const before = (node: Nodes | undefined) => (node?.type === 'text' ? node.value : '')
 
-const noExpression = (value: string, text: string): Fault =>
+const noExpression = (value: string, text: string, inHeading: boolean): Fault =>
   /^\s*(#|pinned\b)/.test(value)
     ? {
         rule: 'misplaced-marker',
@@ -89,9 +91,11 @@ const noExpression = (value: string, text: string): Fault =>
         message: 'Braces hold code, and a lesson has none.',
         hint: /\\[a-zA-Z]+$/.test(text)
           ? 'Put the formula between dollar signs, or between lines of `$$`.'
-          : /^\s*([=~#]|(T|F|TRUE|FALSE)\s*$)/.test(value)
-            ? 'Write answers as a list below the question: `- [x] right`, `- [ ] wrong`; typed ones as `- = right`.'
-            : 'Write `\\{` for the character, or put it in code, between backticks.',
+          : inHeading && isId(value)
+            ? `Write \`{#${value}}\` to name the heading.`
+            : /^\s*([=~#]|(T|F|TRUE|FALSE)\s*$)/.test(value)
+              ? 'Write answers as a list below the question: `- [x] right`, `- [ ] wrong`; typed ones as `- = right`.'
+              : 'Write `\\{` for the character, or put it in code, between backticks.',
       }
 
 const noImport = (value: string): Fault => {

@@ -84,3 +84,10 @@ declare module 'mdast-util-mdx-jsx' {
     damaged?: boolean
   }
 }
+
+declare module 'mdast-util-math' {
+  interface InlineMathData extends Data {
+    /** It is rather the text between two prices (a diagnostic says so). */
+    stray?: boolean
+  }
+}

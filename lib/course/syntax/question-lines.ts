@@ -1,4 +1,5 @@
-const FENCE = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)*(`{3,}|~{3,})(.*)$/
+/** A line that opens or closes code: what stands before the fence is white space, marks of containers and a box. */
+export const FENCE = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)*(`{3,}|~{3,})(.*)$/
 
 /**
  * For each line of a text (index 0 is line 1) whether it stands inside fenced code, the fences included.

@@ -3,7 +3,8 @@ import type { Construct, Extension } from 'micromark-util-types'
 import type { Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 import { type EditedText, editedText } from './edited-text'
-import { type Attempt, NEUTRAL, neutralise } from './mended-error'
+import { type Attempt, type MendedError, NEUTRAL, neutralise } from './mended-error'
+import { openFence } from './open-fence'
 import { type Fault, type Problem, problemAt } from './problem'
 import { explain } from './syntax-error'
 import { walk } from './walk'
@@ -25,6 +26,16 @@ export function parseWithRecovery(
   const damaged = new Set<number | undefined>()
   const plain = text.replaceAll('<', NEUTRAL['<']).replaceAll('{', NEUTRAL['{'])
   let edited = editedText(text)
+  const mend = (error: MendedError) => {
+    const place = edited.original(at(error.start, error.end))
+    if (told.has(place.start.offset) || problems.length >= LIMIT) return false
+    told.add(place.start.offset)
+    problems.push(problemAt(place, error.fault))
+    if (error.damaged !== undefined) damaged.add(place.start.offset)
+    for (const edit of error.edits) edited = edited.edit(edit)
+    return true
+  }
+  for (let fence = openFence(text); fence && mend(fence); ) fence = openFence(edited.text)
   for (;;) {
     const { probe, last } = watch()
     try {
@@ -40,14 +51,7 @@ export function parseWithRecovery(
         continue
       }
       const error = explain(thrown, edited.text, last())
-      const place = edited.original(at(error.start, error.end))
-      if (!told.has(place.start.offset) && problems.length < LIMIT) {
-        told.add(place.start.offset)
-        problems.push(problemAt(place, error.fault))
-        if (error.damaged !== undefined) damaged.add(place.start.offset)
-        for (const edit of error.edits) edited = edited.edit(edit)
-        continue
-      }
+      if (mend(error)) continue
       // Mending did not help: take the tag its meaning, or in the end every tag.
       const offset = [error.start, last()?.offset].find(
         (one) => one !== undefined && '<{'.includes(edited.text[one] ?? ' '),

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast'
+import { maths } from './maths'
 import { type Fault, placeOf, type Report } from './problem'
 import { walk } from './walk'
 
 /**
  * Warns of a formula that is rather the text between two prices: it begins or ends with a space, or a figure follows it, as in
- * "$5, and then $6". A formula may have a space at both ends.
+ * "$5, and then $6". An error where it cannot be read as one.
  *
  * good: `$x < 5$`, `\$5 and \$6` · bad: `$5 and $6`
  */
@@ -13,13 +14,15 @@ export function checkDollars(tree: Root, text: string, report: Report): void {
     if (node.type !== 'inlineMath') return
     const place = placeOf(node)
     const next = text[place.end.offset ?? text.length] ?? ''
-    if (/^\s/.test(node.value) || /\s$/.test(node.value) || /\d/.test(next)) report(place, dollarsAsMaths(node.value))
+    if (!/^\s|\s$/.test(node.value) && !/\d/.test(next)) return
+    node.data = { ...node.data, stray: true }
+    report(place, dollarsAsMaths(node.value, typeof maths(node.value, false) === 'string'))
   })
 }
 
-const dollarsAsMaths = (value: string): Fault => ({
+const dollarsAsMaths = (value: string, unreadable: boolean): Fault => ({
   rule: 'stray-dollar',
-  severity: 'warning',
-  message: `“${value.trim()}” is shown as a formula, because it stands between two dollar signs.`,
+  ...(!unreadable && { severity: 'warning' }),
+  message: `“${value.trim()}” is read as a formula, because it stands between two dollar signs.`,
   hint: 'Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
 })

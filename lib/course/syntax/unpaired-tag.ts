@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import { nearest } from '../nearest'
 import { closingPlace } from './closing-place'
 import { COMPONENTS } from './components'
 import { insteadOfHtml } from './instead-of-html'
@@ -33,6 +34,15 @@ export function explainTags(error: VFileMessage, text: string, attempt: Attempt 
   if (mismatch) {
     const [, name = '', open = '', ...place] = mismatch
     const level = COMPONENTS.get(open)
+    if (level === undefined && COMPONENTS.has(name) && nearest(open, [name])) {
+      const tag = offsetAt(place[0], place[1])
+      return {
+        start: tag,
+        end: offsetAt(place[2], place[3]),
+        fault: fault(`\`<${open}>\` is closed as \`</${name}>\`.`, `Did you mean \`<${name}>\`?`),
+        edits: [{ start: tag + 1, end: tag + 1 + open.length, by: name }],
+      }
+    }
     if (level === undefined || (COMPONENTS.get(name) ?? 9) < level) {
       const tag = offsetAt(place[0], place[1])
       return explainUnclosed(open, text, tag, offsetAt(place[2], place[3]), undefined, start)

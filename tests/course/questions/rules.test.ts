@@ -104,12 +104,12 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'an option twice',
     lessonWith('A?\n\n- [x] a *b*\n⟦- [ ] a *b*⟧'),
-    'duplicate-option: This option has the same text as the one in line 14. → Reword or remove one of the two.',
+    'duplicate-option: This option is the same as the one in line 14. → Reword or remove one of the two.',
   ],
   [
     'an accepted answer twice',
     lessonWith('A?\n\n- = Lahore\n- ⟦= lahore⟧'),
-    'duplicate-option: “lahore” has the same text as the one in line 14. → Reword or remove one of the two.',
+    'duplicate-option: “lahore” is the same as the one in line 14. → Reword or remove one of the two.',
   ],
   [
     'a wording twice',
@@ -119,32 +119,32 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'a number twice',
     lessonWith('A?\n\n- = 1.5\n- ⟦= 1,5⟧'),
-    'duplicate-option: “1,5” has the same text as the one in line 14. → Reword or remove one of the two.',
+    'duplicate-option: “1,5” is the same as the one in line 14. → Reword or remove one of the two.',
   ],
   [
     'an item to order twice',
     lessonWith('A?\n\n1. a\n⟦2. a⟧'),
-    'duplicate-option: This item has the same text as the one in line 14. → Reword or remove one of the two.',
+    'duplicate-option: This item is the same as the one in line 14. → Reword or remove one of the two.',
   ],
   [
     'a left cell twice',
     lessonWith('A?\n\n| a | b |\n|---|---|\n| c | d |\n⟦| c ⟧| e |'),
-    'duplicate-option: This cell has the same text as the one in line 16. → Reword or remove one of the two.',
+    'duplicate-option: This cell is the same as the one in line 16. → Reword or remove one of the two.',
   ],
   [
     'a decoy that is no decoy',
     lessonWith('A?\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n| ⟦| d |⟧'),
-    'duplicate-option: This cell has the same text as the one in line 16. → Reword or remove one of the two.',
+    'duplicate-option: This cell is the same as the one in line 16. → Reword or remove one of the two.',
   ],
   [
     'an item in two categories',
     lessonWith('A?\n\n- a\n  - x\n- b\n  ⟦- x⟧'),
-    'duplicate-option: This item has the same text as the one in line 15. → Reword or remove one of the two.',
+    'duplicate-option: This item is the same as the one in line 15. → Reword or remove one of the two.',
   ],
   [
     'a category twice',
     lessonWith('A?\n\n- a\n  - x\n⟦- a\n  - y⟧'),
-    'duplicate-option: This category has the same text as the one in line 14. → Reword or remove one of the two.',
+    'duplicate-option: This category is the same as the one in line 14. → Reword or remove one of the two.',
   ],
   [
     'an option of a drop-down twice',
@@ -154,12 +154,12 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'an area’s label twice',
     lessonWith(`${IMAGE}<Area label="a" coords="0,0,9,9" correct />\n⟦<Area⟧ label="a" coords="9,9,19,19" />`),
-    'duplicate-option: This area has the same text as the one in line 16. → Reword or remove one of the two.',
+    'duplicate-option: This area is the same as the one in line 16. → Reword or remove one of the two.',
   ],
   [
     'a criterion twice',
     lessonWith('A?\n\n> a\n\n- b\n⟦- b⟧'),
-    'duplicate-option: This criterion has the same text as the one in line 16. → Reword or remove one of the two.',
+    'duplicate-option: This criterion is the same as the one in line 16. → Reword or remove one of the two.',
   ],
   [
     'an option’s id twice',
@@ -560,7 +560,7 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'two numbers',
     lessonWith(`${IMAGE}<Area label="a" ⟦coords="1,2"⟧ correct />\n<Area label="b" coords="9,9,19,19" />`),
-    'bad-area: A polygon cannot have 2 coordinates. → Write at least three points: `coords="x1,y1,x2,y2,x3,y3"`.',
+    'bad-area: Two numbers make no shape. → Write three for a circle, `coords="x,y,radius"`, or four for a rectangle, `coords="left,top,right,bottom"`.',
   ],
   [
     'four numbers for a circle',
@@ -693,6 +693,16 @@ const FAULTS: [name: string, marked: string, told: string][] = [
     'an item to order with feedback',
     lessonWith('A?\n\n1. a\n   ⟦> Yes.⟧\n2. b'),
     'bad-list: An item in a question of kind order has no feedback. → Write the explanation in `<Why>`.',
+  ],
+  [
+    'a list to order of which the first items have bullets',
+    lessonWith('A?\n\n- a\n- b\n\n⟦3. c\n4. d⟧'),
+    'bad-list: This list begins with 3. → Number the items from 1, in one list: other bullets begin another.',
+  ],
+  [
+    'a tolerance that is no number',
+    lessonWith('A?\n\n- ⟦= 75 ± half km⟧'),
+    'bad-number: “75 ± half km” is not a number with an optional tolerance and unit. → Write `9.81 ± 0.05 m/s^2` or `140 ± 2%`; if a text is meant, add `kind="text"`.',
   ],
   [
     'nothing to order',

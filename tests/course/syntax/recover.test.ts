@@ -99,7 +99,7 @@ const SLIPS: [name: string, marked: string, told: string][] = [
   [
     'prices that look like a formula',
     'It costs ⟦$5, or $⟧6.',
-    'warning stray-dollar: “5, or” is shown as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
+    'warning stray-dollar: “5, or” is read as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
   ],
   [
     'a number without braces',
@@ -170,6 +170,41 @@ const SLIPS: [name: string, marked: string, told: string][] = [
     'an opening tag before the first of several paragraphs',
     '⟦<Callout>⟧a\n\nb</Callout>\n\nc',
     'mdx-syntax: `<Callout>` shares a line with its text, but the text goes on after an empty line. → Put `<Callout>` and `</Callout>` on lines of their own.',
+  ],
+  [
+    'a component whose opening tag has a slip',
+    '<Quiz id="a">\n\n⟦<Qustion id="b">⟧\n\nc\n\n</Question>\n\n</Quiz>',
+    'mdx-syntax: `<Qustion>` is closed as `</Question>`. → Did you mean `<Question>`?',
+  ],
+  [
+    'code in a question that is not closed',
+    '<Question id="b">\n\n⟦```py⟧\na\n\n- [x] b\n\n<Why>c</Why>\n</Question>\n\n```\nd\n```',
+    'mdx-syntax: This code is not closed. → Close it with ``` on a line of its own.',
+  ],
+  [
+    'code that is not closed before other code',
+    '⟦```py⟧\na\n\n## B {#b}\n\n```py\nc\n```',
+    'mdx-syntax: This code is not closed. → Close it with ``` on a line of its own.',
+  ],
+  [
+    'code that is not closed in an option',
+    '<Question id="b">\n\nA?\n\n- [x] ⟦```py⟧\n  a\n- [ ] ```py\n  b\n  ```\n\n</Question>',
+    'mdx-syntax: This code is not closed. → Close it with ``` on a line of its own.',
+  ],
+  [
+    'code that is not closed at the end',
+    'a\n\n⟦~~~⟧\nb',
+    'mdx-syntax: This code is not closed. → Close it with ~~~ on a line of its own.',
+  ],
+  [
+    'prices that make no formula',
+    'A costs ⟦$12, two \\$⟧24.',
+    'stray-dollar: “12, two \\” is read as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
+  ],
+  [
+    'a name of a heading without its sign',
+    '## A ⟦{a}⟧',
+    'no-expression: Braces hold code, and a lesson has none. → Write `{#a}` to name the heading.',
   ],
   [
     'a callout that is not closed',

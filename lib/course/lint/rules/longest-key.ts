@@ -35,12 +35,8 @@ export const longestKey: Rule = {
   of: 'question',
   check({ options, key }, tell) {
     if (!key) return
-    const longest = Math.max(0, ...options.filter((option) => option !== key).map(({ text }) => lengthOf(text)))
-    const length = lengthOf(key.text)
-    if (length >= longest * RATIO && length >= longest + CHARACTERS)
+    const longest = Math.max(0, ...options.filter((option) => option !== key).map(({ length }) => length))
+    if (key.length >= longest * RATIO && key.length >= longest + CHARACTERS)
       tell(key.place, { message: 'The right option is clearly the longest.' })
   },
 }
-
-/** In what a reader takes for characters. */
-export const lengthOf = (text: string) => Array.from(text.replace(/\p{M}/gu, '')).length

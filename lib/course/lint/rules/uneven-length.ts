@@ -1,5 +1,4 @@
 import type { Rule } from '../rule'
-import { lengthOf } from './longest-key'
 
 /** So many times as long as any other option, or as short, is out of line … */
 const RATIO = 2.2
@@ -37,15 +36,13 @@ export const unevenLength: Rule = {
   of: 'question',
   check({ options, key }, tell) {
     if (options.length < 3) return
-    const sorted = options
-      .map((option) => ({ option, length: lengthOf(option.text) }))
-      .sort((a, b) => a.length - b.length)
+    const sorted = options.toSorted((a, b) => a.length - b.length)
     const [shortest, second, last, longest] = [sorted[0], sorted[1], sorted.at(-2), sorted.at(-1)]
     if (!shortest || !second || !last || !longest) return
     const apart = (less: number, more: number) => more >= less * RATIO && more - less >= CHARACTERS
-    if (apart(last.length, longest.length) && longest.option !== key)
-      tell(longest.option.place, { message: 'This option is more than twice as long as any other.' })
+    if (apart(last.length, longest.length) && longest !== key)
+      tell(longest.place, { message: 'This option is more than twice as long as any other.' })
     if (apart(shortest.length, second.length))
-      tell(shortest.option.place, { message: 'This option is less than half as long as any other.' })
+      tell(shortest.place, { message: 'This option is less than half as long as any other.' })
   },
 }

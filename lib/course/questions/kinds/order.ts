@@ -4,7 +4,7 @@ import { stemAndKey } from '../body'
 import { isNumbered } from '../find'
 import { checkDistinct, readPlainItem, withIds } from '../items'
 import type { Read, Reading } from '../reading'
-import { notNumbered } from '../rules/bad-list'
+import { notFromOne, notNumbered } from '../rules/bad-list'
 import { tooFew } from '../rules/too-few'
 
 /** Things to put in order: a numbered list, in the right order. */
@@ -15,6 +15,8 @@ export function readOrder(q: Reading): Read<OrderQuestion> | undefined {
     return undefined
   }
   const items = parts.key.children.map((item) => readPlainItem(q, item, 'This item', 'order'))
+  const { start } = parts.key
+  if (start && start > 1) q.report(placeOf(parts.key), notFromOne(start))
   checkDistinct(q, items, 'This item')
   if (items.length < 2) q.report(placeOf(parts.key), tooFew('items', 2))
   if (q.failed()) return undefined

@@ -18,7 +18,12 @@ const badArea = (message: string, hint: string): Fault => ({ rule: 'bad-area', m
 export const notNumbers = (coords: string) =>
   badArea(`“${coords}” is not a list of numbers.`, 'Write pixels of the image: `coords="10,10,60,40"`.')
 export const wrongCount = (shape: keyof typeof SHAPES, count: number) =>
-  badArea(`A ${NAMES[shape]} cannot have ${count} coordinates.`, `Write ${SHAPES[shape]}.`)
+  count < 3
+    ? badArea(
+        `${count === 1 ? 'One number makes' : 'Two numbers make'} no shape.`,
+        'Write three for a circle, `coords="x,y,radius"`, or four for a rectangle, `coords="left,top,right,bottom"`.',
+      )
+    : badArea(`A ${NAMES[shape]} cannot have ${count} coordinates.`, `Write ${SHAPES[shape]}.`)
 export const outside = (width: number, height: number) =>
   badArea(
     'This area reaches beyond the image.',

@@ -27,6 +27,8 @@ export const afterFeedback = () => badList('Feedback is the last thing in an ite
 export const onlyText = () => badList('An answer is one line of plain text.', 'Remove what stands below it.')
 export const notNumbered = () =>
   badList('There is no numbered list to put in order.', 'Number the items in the right order: `1.`, `2.` …')
+export const notFromOne = (start: number) =>
+  badList(`This list begins with ${start}.`, 'Number the items from 1, in one list: other bullets begin another.')
 export const notNested = () =>
   badList(
     'There is no list of categories with items.',

@@ -7,6 +7,6 @@ import type { Fault } from '../../syntax/problem'
  */
 export const duplicateOption = (what: string, line?: number): Fault => ({
   rule: 'duplicate-option',
-  message: line === undefined ? `${what} stands here twice.` : `${what} has the same text as the one in line ${line}.`,
+  message: line === undefined ? `${what} stands here twice.` : `${what} is the same as the one in line ${line}.`,
   hint: 'Reword or remove one of the two.',
 })
