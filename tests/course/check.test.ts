@@ -50,8 +50,7 @@ describe('the lock', () => {
 describe('the command', () => {
   const run = async (...args: string[]) => {
     const options = { env: { ...process.env, LESSONS: '' } }
-    const tsx = path.resolve('node_modules/.bin/tsx')
-    const done = promisify(execFile)(tsx, ['bin/check.ts', ...args], options)
+    const done = promisify(execFile)(process.execPath, ['bin/bundled.js', 'bin/check.ts', ...args], options)
     return done.then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
