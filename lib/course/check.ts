@@ -35,7 +35,7 @@ const ROUNDS = 5
  */
 export async function check(dir: string, options: Options = {}): Promise<Checked> {
   const { format = 'text', color = false, fix = false, cache, help } = options
-  const read = () => readSnapshot(dir, openCache(cache), help && { help })
+  const read = () => readSnapshot(dir, openCache(cache), help)
   let snapshot = await read()
   const mended: Mended[] = []
   for (let round = 0; fix && round < ROUNDS; round++) {

@@ -1,9 +1,23 @@
 import { openCache } from './cache'
-import type { Task } from './helpers'
-import { readSnapshot } from './snapshot'
+import { openCourse } from './open-course'
 
-// Reads the lessons of one task; what it finds is in the cache then.
-process.once('message', async ({ dir, cache, files }: Task) => {
-  await readSnapshot(dir, openCache(cache), { only: new Set(files) })
-  process.disconnect()
+/*
+ * Reads lessons of the folder that is its first argument into the cache that is its second, those of one message after those of
+ * another, as long as it is connected. See helpers.ts.
+ */
+const [, , dir = '', where] = process.argv
+const cache = openCache(where)
+const opened = openCourse(dir, cache)
+
+async function read(files: string[]): Promise<void> {
+  const { folder, names, reader } = await opened
+  for (const at of names.lessons) {
+    const text = files.includes(at.file) ? folder.texts.get(at.file) : undefined
+    if (text !== undefined) await reader(cache).read(at, text)
+  }
+}
+
+let last = Promise.resolve()
+process.on('message', (files: string[]) => {
+  last = last.then(() => read(files)).then(() => void process.send?.('done'))
 })

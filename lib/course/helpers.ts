@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import type { Help } from './read-lessons'
+import path from 'node:path'
+import type { Help, Helper } from './read-lessons'
 
 /** From so many lessons on, a further process is worth its start. */
 const ENOUGH = 60
@@ -9,34 +9,36 @@ const ENOUGH = 60
 /** Syntax trees live for one lesson: with more room for what is young, a tenth less time goes into collecting them. */
 const ROOMY = ['--min-semi-space-size=64', '--max-semi-space-size=128']
 
-export type Task = { dir: string; cache: string | undefined; files: string[] }
-
-/**
- * Reads lessons of a folder in as many processes as the machine has processors, of which this one is the first. For programs
- * that tsx runs: the others are started with the same options of Node.
- */
+/** Reads lessons of a folder in as many processes as the machine has processors, of which this one is the first. */
 export function helpers(dir: string, cache?: string): Help {
-  return (files) => {
-    const processes = Math.min(availableParallelism(), Math.floor(files.length / ENOUGH))
-    if (processes < 2) return undefined
-    const share = (n: number) => files.filter((_, i) => i % processes === n)
-    const shares = Array.from({ length: processes - 1 }, (_, n) => share(n + 1))
-    return {
-      files: new Set(shares.flat()),
-      done: Promise.all(shares.map((files) => run({ dir, cache, files }))).then(() => {}),
-    }
+  return (lessons) => {
+    const processes = Math.min(availableParallelism(), Math.floor(lessons / ENOUGH))
+    return Array.from({ length: Math.max(0, processes - 1) }, () => helper([dir, ...(cache ? [cache] : [])]))
   }
 }
 
-/** Fulfilled when the helper has ended, however it did: what it has not done is done here, and fails here if it must. */
-function run(task: Task): Promise<void> {
-  const helper = fork(fileURLToPath(new URL('./helper-process.ts', import.meta.url)), {
+/** A helper does what it is asked in turn, and says when each is done. */
+function helper(args: string[]): Helper {
+  const child = fork(path.resolve('bin/bundled.js'), ['lib/course/helper-process.ts', ...args], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [...process.execArgv, ...ROOMY],
+    execArgv: ROOMY,
   })
-  helper.send(task, () => {})
-  return new Promise((resolve) => {
-    helper.on('error', () => resolve())
-    helper.on('exit', () => resolve())
-  })
+  const asked: (() => void)[] = []
+  let ended = false
+  const over = () => {
+    ended = true
+    for (const done of asked.splice(0)) done()
+  }
+  child.on('message', () => asked.shift()?.())
+  child.on('error', over)
+  child.on('exit', over)
+  return {
+    read: (files) =>
+      new Promise((resolve) => {
+        if (ended) return resolve()
+        asked.push(resolve)
+        child.send(files, () => {})
+      }),
+    dismiss: () => child.connected && child.disconnect(),
+  }
 }

@@ -1,28 +1,23 @@
 import { assemble } from './assemble'
 import { type Cache, openCache } from './cache'
-import { lessonReader } from './cached-lesson'
 import { checkTranslations } from './check-translations'
 import type { Course } from './course'
 import type { CourseFiles } from './course-files'
 import { crossCheck } from './cross-check'
 import type { Diagnostic } from './diagnostic'
 import { checkExam } from './exam-check'
-import { LOCK_FILE } from './file-names'
-import { type Folder, readFolder } from './folder'
-import { findImage } from './images'
-import { interfaceLanguages } from './interface-languages'
-import { type LessonFile, lessonFiles } from './lesson-file'
+import type { LessonFile } from './lesson-file'
 import { withoutDisabled } from './lint/disable'
 import { lintCourse } from './lint/lint-course'
 import { withSeverities } from './lint/severity'
-import { type Lock, lockByLesson, parseLock, updateLock } from './lock-file'
+import { type Lock, updateLock } from './lock-file'
+import { openCourse } from './open-course'
 import type { Outline } from './outline'
 import type { ReadLesson } from './read-lesson'
 import { type Help, readLessons } from './read-lessons'
 import type { References } from './references'
 import { byPlace } from './report'
-import type { Surroundings } from './surroundings'
-import { languageOf, translationFiles } from './translation-files'
+import { translationFiles } from './translation-files'
 import { readTranslations } from './translations'
 
 /** The lessons' folder as it was at one time, read as a whole. */
@@ -48,39 +43,11 @@ export type Snapshot = {
   withText: (file: string, text: string) => Promise<Snapshot | undefined>
 }
 
-type Options = {
-  /** The only lessons to read. */
-  only?: ReadonlySet<string>
-  /** Has others read some of many lessons that are not in the cache, and keep them there. */
-  help?: Help
-}
-
-/** Reads the folder. Never throws for what an author may have written. */
-export async function readSnapshot(dir: string, cache: Cache, { only, help }: Options = {}): Promise<Snapshot> {
-  const folder = await readFolder(dir)
-  const media = new Map<string, string>()
-  const image: Surroundings['image'] = (src) => {
-    const found = findImage(dir, folder.others, src)
-    if ('image' in found) media.set(found.image.src.slice('/media/'.length), found.path)
-    return found
-  }
-  const files = await courseFiles(folder, image, cache)
-  const surroundings: Surroundings = {
-    objectives: new Set(files.course.objectives.map(({ id }) => id)),
-    notes: new Map(files.sources.flatMap(({ notes }) => notes.map(({ id, label }) => [id, label]))),
-    spellings: new Map(Object.entries(files.spellings)),
-    termIds: new Set(files.glossary.map(({ id }) => id)),
-    files: folder.others,
-    image,
-  }
-  const { lock, problem } = await parseLock(folder.texts.get(LOCK_FILE))
-  const originals = [...folder.texts.keys()].filter((file) => languageOf(file) === undefined)
-  const names = lessonFiles([...originals, ...folder.others])
+/** Reads the folder. Never throws for what an author may have written. `help` has others read some of many lessons that are not in the cache. */
+export async function readSnapshot(dir: string, cache: Cache, help?: Help): Promise<Snapshot> {
+  const { folder, files, surroundings, lock, problem, names, media, reader } = await openCourse(dir, cache)
   const translated = translationFiles(folder.texts.keys(), names.lessons)
-  const asked = { lang: files.course.lang, readingGrade: files.lint.readingGrade }
-  const reader = (cache: Cache) => lessonReader({ course: asked, surroundings, lock: lockByLesson(lock), cache })
-  const wanted = only ? names.lessons.filter(({ file }) => only.has(file)) : names.lessons
-  const lessons = await readLessons(wanted, folder.texts, reader(cache), help)
+  const lessons = await readLessons(names.lessons, folder.texts, reader(cache), help)
 
   const translationsOf = (texts: Snapshot['texts'], lessons: ReadLesson[]) =>
     readTranslations(translated.translations, texts, lessons, surroundings)
@@ -135,30 +102,6 @@ export async function readSnapshot(dir: string, cache: Cache, { only, help }: Op
 
 const inOrder = (names: LessonFile[], lessons: ReadonlyMap<string, ReadLesson>) =>
   names.flatMap(({ file }) => lessons.get(file) ?? [])
-
-type StoredFiles = { files: CourseFiles; images: Record<string, string> }
-
-/** The course's files; from the cache when they and the images they show are what they were. */
-async function courseFiles(folder: Folder, image: Surroundings['image'], cache: Cache): Promise<CourseFiles> {
-  const texts = new Map([...folder.texts].filter(([file]) => file.endsWith('.yaml')))
-  const inputs = ['course', interfaceLanguages().join(' '), JSON.stringify([...texts].sort())]
-  const kept = await cache.get<StoredFiles>(inputs)
-  const isCurrent = ([src, was]: [string, string]) => JSON.stringify(image(src)) === was
-  if (kept && Object.entries(kept.images).every(isCurrent)) return kept.files
-  const images: StoredFiles['images'] = {}
-  // Parsers are loaded when there is something to parse: a check that finds all in the cache starts in half the time.
-  const { readCourseFiles } = await import('./course-files')
-  const files = await readCourseFiles(texts, {
-    files: folder.others,
-    image(src) {
-      const found = image(src)
-      images[src] = JSON.stringify(found)
-      return found
-    },
-  })
-  await cache.set(inputs, { files, images } satisfies StoredFiles)
-  return files
-}
 
 /** Without what was found twice: a passage that a question takes from the lesson is rendered in both places. */
 function once(problems: Diagnostic[]): Diagnostic[] {
