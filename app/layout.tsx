@@ -1,12 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Inserted } from '@/components/inserted'
 import { SearchLink } from '@/components/islands/search-link'
 import { Theme } from '@/components/islands/theme'
 import { looks } from '@/components/look'
 import { directionOf } from '@/lib/course/direction'
 import { home, language, site } from '@/wording'
 import { readCourse } from './course'
-import { inLanguage } from './in-language'
 import { LanguageLinks, LanguageOffers } from './language-links'
 import { offerLanguage, otherLanguages, showOffer } from './languages'
 import { PAPER } from './paper'
@@ -59,7 +59,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <LanguageOffers others={others} />
         <header className="site-header">
           <a className="site-title" href="/">
-            <span {...inLanguage(course)}>{course.title}</span>
+            <span {...course.foreign?.title}>{course.title}</span>
           </a>
           <nav aria-label={site.nav}>
             <a href="/#lessons">{site.lessons}</a>
@@ -79,7 +79,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <footer className="site-footer">
-          {course.asOf && <p>{home.asOf(course.asOf)}</p>}
+          {course.asOf && (
+            <p>
+              <Inserted into={home.asOf} text={course.asOf} {...course.foreign?.asOf} />
+            </p>
+          )}
           <p>{site.private}</p>
         </footer>
       </body>

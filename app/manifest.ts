@@ -13,8 +13,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     name: course.title,
     short_name: short,
     description: course.summary,
-    lang: course.lang,
-    dir: course.dir,
+    ...(course.foreign?.title ?? { lang: course.lang, dir: course.dir }),
     start_url: './',
     // Whichever language it is installed in, the app holds all of them.
     scope: course.languages[0] === language.code ? './' : '../',

@@ -1,4 +1,5 @@
 import { Html } from '@/components/html'
+import { Inserted } from '@/components/inserted'
 import { Continue } from '@/components/islands/continue'
 import { CopyReminder } from '@/components/islands/copy-reminder'
 import { Standing } from '@/components/islands/standing'
@@ -6,7 +7,7 @@ import { StorageNotice } from '@/components/islands/storage-notice'
 import { LessonList } from '@/components/lesson/lesson-list'
 import type { Course, Lesson } from '@/lib/course/course'
 import { sizeOf } from '@/lib/quiz/draw'
-import { exam, examBegin, home } from '@/wording'
+import { exam, examBegin, home, punctuation } from '@/wording'
 import { readCourse } from './course'
 import { inLanguage } from './in-language'
 import { longDate } from './long-date'
@@ -25,12 +26,16 @@ export default async function HomePage() {
       <header className="cover">
         <p className="cover-kicker">
           <span>{home.kicker(course.lessons.length)}</span>
-          {course.asOf && <span>{home.asOf(course.asOf)}</span>}
+          {course.asOf && (
+            <span>
+              <Inserted into={home.asOf} text={course.asOf} {...course.foreign?.asOf} />
+            </span>
+          )}
         </p>
-        <h1 {...inLanguage(course)}>
+        <h1 {...course.foreign?.title}>
           {title} {rest.length > 0 && <span>{rest.join(' ')}</span>}
         </h1>
-        <p className="cover-summary" {...inLanguage(course)}>
+        <p className="cover-summary" {...course.foreign?.summary}>
           {course.summary}
         </p>
         <div className="cover-foot">
@@ -66,7 +71,6 @@ export default async function HomePage() {
             questions: counted(lesson).length,
             objectives: mainObjectives(course, lesson),
             language: inLanguage(lesson),
-            languageOfCourse: inLanguage(course),
             standing: <Standing lesson={lesson.id} questions={counted(lesson)} />,
           }))}
         />
@@ -74,13 +78,13 @@ export default async function HomePage() {
 
       {course.exam && (
         <section className="home-exam" aria-labelledby="exam">
-          <h2 className="home-head" id="exam">
+          <h2 className="home-head" id="exam" {...course.exam.foreign?.title}>
             {course.exam.title ?? exam.title}
           </h2>
           <p>{exam.intro}</p>
           <p className="fine">
             {home.questions(sizeOf(course.exam.blueprint))}
-            {course.exam.minutes !== undefined && `, ${examBegin.minutes(course.exam.minutes)}`}
+            {course.exam.minutes !== undefined && punctuation.comma + examBegin.minutes(course.exam.minutes)}
           </p>
           <p>
             <a className="button" href="/exam/">
@@ -94,16 +98,20 @@ export default async function HomePage() {
         <h2 className="home-head" id="about">
           {home.about}
         </h2>
-        <Html as="div" className="prose" html={course.about} {...inLanguage(course)} />
+        <Html as="div" className="prose" html={course.about} {...course.foreign?.about} />
         <div className="about-links">
           {course.sources.map((source) => (
             <p key={source.id}>
               <span className="label">{home.reads}</span>
-              <a href="/sources/" {...inLanguage(course)}>
+              <a href="/sources/" {...source.foreign?.title}>
                 {source.title}
               </a>
               <span className="fine">
-                {source.publisher}, {longDate(source.date)}. {home.readsMore(source.notes.length)}.
+                <span {...source.foreign?.publisher}>{source.publisher}</span>
+                {punctuation.comma}
+                {longDate(source.date)}
+                {punctuation.stop} {home.readsMore(source.notes.length)}
+                {punctuation.stop}
               </span>
             </p>
           ))}
@@ -124,6 +132,4 @@ const counted = (lesson: Lesson) =>
 
 /** What a lesson teaches above all: authors name that first. */
 const mainObjectives = ({ objectives }: Course, lesson: Lesson) =>
-  lesson.objectives
-    .slice(0, 3)
-    .flatMap((id) => objectives.filter((objective) => objective.id === id).map(({ text }) => text))
+  lesson.objectives.slice(0, 3).flatMap((id) => objectives.filter((objective) => objective.id === id))

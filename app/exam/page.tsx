@@ -18,12 +18,12 @@ export default async function ExamPage() {
   if (errors.length > 0) return <Problems found={errors} />
   // The site is published without this page then.
   if (!course.exam) return <NotFoundPage />
-  const { title = words.title, ...rules } = course.exam
+  const { title = words.title, foreign, ...rules } = course.exam
   return (
     <div className="exam-page">
       <StorageNotice />
       <header>
-        <h1>{title}</h1>
+        <h1 {...foreign?.title}>{title}</h1>
         <p className="lead">{words.intro}</p>
       </header>
       <noscript>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Html } from '@/components/html'
-import { glossary } from '@/wording'
+import type { Term, Written } from '@/lib/course/course'
+import { glossary, language, punctuation } from '@/wording'
 import { readCourse } from '../course'
-import { inLanguage } from '../in-language'
 import { LessonLinks } from '../lesson-links'
 import '../styles/reference.css'
 
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: glossary.title }
 
 export default async function GlossaryPage() {
   const { course } = await readCourse()
-  const { compare } = new Intl.Collator(course.lang)
+  const { compare } = new Intl.Collator(language.locale)
   const terms = course.glossary.toSorted((a, b) => compare(a.term, b.term))
   return (
     <div className="page">
@@ -19,14 +19,14 @@ export default async function GlossaryPage() {
         <p className="lead">{glossary.intro}</p>
       </header>
       <dl className="glossary">
-        {terms.map(({ id, term, aliases, definition, lessons }) => (
+        {terms.map(({ id, term, aliases, definition, lessons, foreign }) => (
           <div key={id} id={id}>
             <dt>
-              <dfn {...inLanguage(course)}>{term}</dfn>
-              <Also term={term} aliases={aliases} />
+              <dfn {...foreign?.term}>{term}</dfn>
+              <Also term={term} aliases={aliases} language={foreign?.aliases} />
             </dt>
             <dd>
-              <Html as="div" html={definition} {...inLanguage(course)} />
+              <Html as="div" html={definition} {...foreign?.definition} />
               <LessonLinks label={glossary.lessons} ids={lessons} lessons={course.lessons} />
             </dd>
           </div>
@@ -37,12 +37,12 @@ export default async function GlossaryPage() {
 }
 
 /** Other names of the same thing; a plural is none. */
-function Also({ term, aliases }: { term: string; aliases: string[] }) {
+function Also({ term, aliases, language }: Pick<Term, 'term' | 'aliases'> & { language: Written | undefined }) {
   const names = aliases.filter((alias) => !alias.toLowerCase().startsWith(term.toLowerCase()))
   if (names.length === 0) return null
   return (
     <span className="fine">
-      {glossary.also} {names.join(', ')}
+      {glossary.also} <span {...language}>{names.join(language ? ', ' : punctuation.comma)}</span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Inserted } from '@/components/inserted'
 import { PrintNotes } from '@/components/print/print-notes'
 import type { LessonBody } from '@/lib/course/compile'
 import type { Course, Lesson } from '@/lib/course/course'
@@ -17,16 +18,22 @@ export function Handout({ course, lesson, Body }: { course: Course; lesson: Less
       <header>
         <p className="kicker">
           <span>{wording.place(lesson.number, course.lessons.length)}</span>
-          {course.asOf && <span>{home.asOf(course.asOf)}</span>}
+          {course.asOf && (
+            <span>
+              <Inserted into={home.asOf} text={course.asOf} {...course.foreign?.asOf} />
+            </span>
+          )}
         </p>
         <h2 {...inLanguage(lesson)}>{lesson.title}</h2>
         <p className="lead" {...inLanguage(lesson)}>
           {lesson.summary}
         </p>
         {objectives.length > 0 && (
-          <ul className="sheet-objectives" aria-label={wording.objectives} {...inLanguage(course)}>
-            {objectives.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+          <ul className="sheet-objectives" aria-label={wording.objectives}>
+            {objectives.map(({ id, text, lang, dir }) => (
+              <li key={id} lang={lang} dir={dir}>
+                {text}
+              </li>
             ))}
           </ul>
         )}
@@ -42,7 +49,6 @@ export function Handout({ course, lesson, Body }: { course: Course; lesson: Less
         />
       </div>
       <PrintNotes
-        language={inLanguage(course)}
         notes={cited}
         terms={course.glossary.filter(({ id }) => lesson.terms.includes(id))}
         sources={course.sources

@@ -8,7 +8,9 @@ export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Less
     lesson.quizzes.flatMap(({ questions }) =>
       questions
         .filter(({ id }) => keys.includes(`${lesson.id}/${id}`))
-        .map(({ id, stem }) => ({
+        .map(({ id, stem, lang, dir }) => ({
+          lang,
+          dir,
           href: `/lessons/${lesson.slug}/#${lesson.id}/${id}`,
           text: plainText(withoutCitations(stem)),
           lesson: lesson.number,
@@ -20,9 +22,12 @@ export function QuestionLinks({ keys, lessons }: { keys: string[]; lessons: Less
     <details className="fine">
       <summary>{wording.questions(found.length)}</summary>
       <ul>
-        {found.map(({ href, text, lesson }) => (
+        {found.map(({ href, text, lesson, lang, dir }) => (
           <li key={href}>
-            {lesson}. <a href={href}>{text}</a>
+            {lesson}.{' '}
+            <a href={href} lang={lang} dir={dir}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { lessonOf } from '@/lib/progress/event'
 import type { ExamAttempt } from '@/lib/progress/exam-attempts'
 import { exam, examAttempts as words } from '@/wording'
+import { Inserted } from '../inserted'
 import type { Outline, OutlinedLesson } from '../progress/outline'
 
 /** How many attempts stand side by side. */
@@ -30,7 +31,14 @@ export function Comparison({ attempts, outline }: { attempts: readonly ExamAttem
         <tbody>
           {outline.lessons.map((lesson) => (
             <tr key={lesson.id}>
-              <th scope="row">{exam.lessonName(lesson.number, lesson.title)}</th>
+              <th scope="row">
+                <Inserted
+                  text={lesson.title}
+                  into={(title) => exam.lessonName(lesson.number, title)}
+                  lang={lesson.lang}
+                  dir={lesson.dir}
+                />
+              </th>
               {shown.map(({ attempt, number }) => {
                 const share = shareIn(attempt, lesson)
                 return <td key={number}>{share === undefined ? words.none : words.share(share)}</td>

@@ -61,18 +61,19 @@ export function Result({ attempt, number, questions, outline, certificateHref }:
         id="lessons"
         title={words.lessons}
         column={exam.lesson}
-        rows={outline.lessons.flatMap(({ id, number, title, href }) => {
+        rows={outline.lessons.flatMap(({ id, number, title: text, lang, dir, href }) => {
           const tally = now.lessons.find(({ lesson }) => lesson === id)
-          return tally ? [{ id, name: exam.lessonName(number, title), href, tally }] : []
+          const into = (title: string) => exam.lessonName(number, title)
+          return tally ? [{ id, text, into, lang, dir, href, tally }] : []
         })}
       />
       <Tallies
         id="objectives"
         title={words.objectives}
         column={words.objective}
-        rows={outline.objectives.flatMap(({ id, text }) => {
-          const tally = now.objectives.find(({ objective }) => objective === id)
-          return tally ? [{ id, name: text, tally }] : []
+        rows={outline.objectives.flatMap((one) => {
+          const tally = now.objectives.find(({ objective }) => objective === one.id)
+          return tally ? [{ ...one, tally }] : []
         })}
       />
       <section className="exam-part" aria-labelledby="answers">

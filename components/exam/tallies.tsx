@@ -1,8 +1,11 @@
+import type { ComponentProps } from 'react'
 import type { Tally } from '@/lib/quiz/session'
 import { examResult as words } from '@/wording'
+import { Inserted } from '../inserted'
 import { Bar } from '../progress/bar'
 
-type Row = { id: string; name: string; href?: string; tally: Tally }
+/** `text` is its name, which `into` may put into words. */
+type Row = ComponentProps<typeof Inserted> & { id: string; href?: string; tally: Tally }
 
 /** What was earned in each of some parts of an exam, in figures and drawn. */
 export function Tallies({ id, title, column, rows }: { id: string; title: string; column: string; rows: Row[] }) {
@@ -17,9 +20,17 @@ export function Tallies({ id, title, column, rows }: { id: string; title: string
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, href, tally: { earned, possible } }) => (
+          {rows.map(({ id, href, tally: { earned, possible }, ...name }) => (
             <tr key={id}>
-              <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+              <th scope="row">
+                {href ? (
+                  <a href={href}>
+                    <Inserted {...name} />
+                  </a>
+                ) : (
+                  <Inserted {...name} />
+                )}
+              </th>
               <td>
                 {words.points(earned, possible)} <Bar share={earned / possible} />
               </td>

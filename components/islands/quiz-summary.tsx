@@ -1,15 +1,8 @@
 'use client'
-import type { Question } from '@/lib/quiz/question'
+import type { ComponentProps } from 'react'
 import { later } from '../island'
 import { Summary } from '../quiz/summary'
 
-type Props = {
-  lesson: string
-  quiz: string
-  questions: Question[]
-  objectives: { id: string; text: string }[]
-}
-
-export const QuizSummary = later('quiz-summary', function QuizSummary(props: Props) {
+export const QuizSummary = later('quiz-summary', function QuizSummary(props: ComponentProps<typeof Summary>) {
   return <Summary {...props} />
 })

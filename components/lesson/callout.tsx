@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import { callout } from '@/wording'
 
-type Props = { kind?: keyof typeof callout; title?: string; children: ReactNode }
+type Props = { kind?: keyof typeof callout; title?: string; children: ReactNode; labelIn?: string | undefined }
 
-/** A remark beside the argument: a note, a caution, a word on whose voice speaks or on how far the evidence goes. */
-export function Callout({ kind = 'note', title, children }: Props) {
+/** A remark beside the argument: a note, a caution, a word on whose voice speaks or on how far the evidence goes. `labelIn` is the page's language, where the text is in another. */
+export function Callout({ kind = 'note', title, children, labelIn }: Props) {
   const label = callout[kind]
   return (
     <aside className={`callout callout-${kind}`} aria-label={title ? `${label}: ${title}` : label}>
       <p className="callout-label">
-        <span className="callout-kind">{label}</span> {title && <strong>{title}</strong>}
+        <span className="callout-kind" lang={labelIn}>
+          {label}
+        </span>{' '}
+        {title && <strong>{title}</strong>}
       </p>
       {children}
     </aside>

@@ -1,7 +1,8 @@
 import { source } from '@/wording'
 import { Html } from '../html'
+import type { Foreign } from '../written'
 
-export type Claim = {
+export type Claim = Foreign<'text' | 'voice'> & {
   id: string
   /** Inline HTML. */
   text: string
@@ -15,17 +16,17 @@ export function Claims({ claims }: { claims: Claim[] }) {
     <ul className="claims">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <Html html={claim.text} /> <Voice voice={claim.voice} />
+          <Html html={claim.text} {...claim.foreign?.text} /> <Voice {...claim} />
         </li>
       ))}
     </ul>
   )
 }
 
-export function Voice({ voice }: { voice: string }) {
+export function Voice({ voice, foreign }: Pick<Claim, 'voice' | 'foreign'>) {
   return (
     <span className="voice">
-      {source.saidBy} {voice === 'article' ? source.own : voice}
+      {source.saidBy} {voice === 'article' ? source.own : <span {...foreign?.voice}>{voice}</span>}
     </span>
   )
 }

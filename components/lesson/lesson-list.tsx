@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { home } from '@/wording'
-
-type Language = { lang?: string; dir?: 'ltr' | 'rtl' }
+import type { Written } from '../written'
 
 export type ListedLesson = {
   slug: string
@@ -11,10 +10,9 @@ export type ListedLesson = {
   minutes: number
   questions: number
   /** What the student will be able to do, in a few lines. */
-  objectives: string[]
-  /** The language of its text, and that of the course, where they are not the page's. */
-  language?: Language
-  languageOfCourse?: Language
+  objectives: ({ id: string; text: string } & Written)[]
+  /** The language of its text, where that is not the page's. */
+  language?: Written
   /** The student's standing, where there is one to show. */
   standing?: ReactNode
 }
@@ -41,7 +39,7 @@ export function LessonList({ lessons }: { lessons: ListedLesson[] }) {
               {lesson.standing}
             </div>
           </div>
-          {lesson.objectives.length > 0 && <Objectives of={lesson.objectives} language={lesson.languageOfCourse} />}
+          {lesson.objectives.length > 0 && <Objectives of={lesson.objectives} />}
         </li>
       ))}
     </ol>
@@ -49,15 +47,17 @@ export function LessonList({ lessons }: { lessons: ListedLesson[] }) {
 }
 
 /** Folded away on narrow windows; where there is room, style shows the list whatever the disclosure's state is. */
-function Objectives({ of, language }: { of: string[]; language: Language | undefined }) {
+function Objectives({ of }: { of: ListedLesson['objectives'] }) {
   return (
     <div className="lesson-objectives">
       <details>
         <summary>{home.objectives}</summary>
       </details>
-      <ul {...language}>
-        {of.map((objective) => (
-          <li key={objective}>{objective}</li>
+      <ul>
+        {of.map(({ id, text, lang, dir }) => (
+          <li key={id} lang={lang} dir={dir}>
+            {text}
+          </li>
         ))}
       </ul>
     </div>

@@ -9,7 +9,13 @@ import { placeLabels } from './place-labels'
 /** Points as latitude and longitude in degrees: one or two mark places, three or more go round an area. */
 export type Place = { name: string; points: [number, number][] }
 
-type Props = { title: string; highlight?: string[]; places: Place[]; children?: ReactNode }
+type Props = {
+  title: string
+  highlight?: string[]
+  places: Place[]
+  children?: ReactNode
+  describedIn?: string | undefined
+}
 
 /** As wide as a telephone's window, where labels must still be legible; style makes them smaller where there is room. */
 const WIDTH = 480
@@ -19,9 +25,9 @@ const SPECK = 10
 
 /**
  * A map of the places as one small picture, drawn when the page is built; `children` is the list that says the same
- * in words. `highlight` names countries to shade.
+ * in words. `highlight` names countries to shade; `describedIn` is the page's language, where the text is in another.
  */
-export function PlaceMap({ title, highlight = [], places, children }: Props) {
+export function PlaceMap({ title, highlight = [], places, children, describedIn }: Props) {
   const coarse = world(0.5)
   const { projection, height } = mapView(
     places.flatMap(({ points }) => points.map(position)),
@@ -55,7 +61,7 @@ export function PlaceMap({ title, highlight = [], places, children }: Props) {
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id} ${id}-text`}>
         <title id={id}>{title}</title>
-        <desc id={`${id}-text`}>
+        <desc id={`${id}-text`} lang={describedIn}>
           {map.describe(
             highlight,
             places.map(({ name }) => name),

@@ -1,8 +1,9 @@
-import { source as wording, print as words } from '@/wording'
+import { punctuation as marks, source as wording, print as words } from '@/wording'
 import { Html } from '../html'
 import { type Claim, Claims } from '../lesson/claims'
+import type { Foreign } from '../written'
 
-type Source = {
+type Source = Foreign<'title' | 'publisher' | 'author'> & {
   title: string
   author?: string
   publisher: string
@@ -13,24 +14,30 @@ type Source = {
 
 type Props = {
   /** In the order in which they are first cited: their place is their number. */
-  notes: { id: string; label: string; section?: string; claims: Claim[] }[]
-  terms: { id: string; term: string; definition: string }[]
+  notes: ({ id: string; label: string; section?: string; claims: Claim[] } & Foreign<'label' | 'section'>)[]
+  terms: ({ id: string; term: string; definition: string } & Foreign<'term' | 'definition'>)[]
   sources: Source[]
-  /** Language and direction of all of them, where they are not the page's. */
-  language: { lang?: string; dir?: 'ltr' | 'rtl' }
 }
 
 /** What stands at the end of a handout: the paragraphs that its numbers cite, with the voices; the terms; and where it comes from. */
-export function PrintNotes({ notes, terms, sources, language }: Props) {
+export function PrintNotes({ notes, terms, sources }: Props) {
   return (
     <>
       {notes.length > 0 && (
         <section className="print-notes">
           <h3>{words.notes}</h3>
-          <ol {...language}>
-            {notes.map(({ id, label, section, claims }) => (
+          <ol>
+            {notes.map(({ id, label, section, claims, foreign }) => (
               <li key={id} id={`note-${id}`}>
-                <b>{section ? `${label}, ${section}` : label}</b>
+                <b>
+                  <span {...foreign?.label}>{label}</span>
+                  {section && (
+                    <>
+                      {marks.comma}
+                      <span {...foreign?.section}>{section}</span>
+                    </>
+                  )}
+                </b>
                 <Claims claims={claims} />
               </li>
             ))}
@@ -40,11 +47,11 @@ export function PrintNotes({ notes, terms, sources, language }: Props) {
       {terms.length > 0 && (
         <section className="print-notes">
           <h3>{words.terms}</h3>
-          <dl {...language}>
-            {terms.map(({ id, term, definition }) => (
+          <dl>
+            {terms.map(({ id, term, definition, foreign }) => (
               <div key={id}>
-                <dt>{term}</dt>
-                <Html as="dd" html={definition} />
+                <dt {...foreign?.term}>{term}</dt>
+                <Html as="dd" html={definition} {...foreign?.definition} />
               </div>
             ))}
           </dl>
@@ -53,10 +60,20 @@ export function PrintNotes({ notes, terms, sources, language }: Props) {
       {sources.length > 0 && (
         <section className="print-notes">
           <h3>{wording.title}</h3>
-          {sources.map(({ title, author, publisher, date, url }) => (
-            <p key={url} {...language}>
-              {author && `${author}, `}
-              <cite>{title}</cite>, {publisher}, {date}. <span dir="ltr">{url}</span>
+          {sources.map(({ title, author, publisher, date, url, foreign }) => (
+            <p key={url}>
+              {author && (
+                <>
+                  <span {...foreign?.author}>{author}</span>
+                  {marks.comma}
+                </>
+              )}
+              <cite {...foreign?.title}>{title}</cite>
+              {marks.comma}
+              <span {...foreign?.publisher}>{publisher}</span>
+              {marks.comma}
+              {date}
+              {marks.stop} <span dir="ltr">{url}</span>
             </p>
           ))}
         </section>

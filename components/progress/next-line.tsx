@@ -1,6 +1,9 @@
+import type { ComponentProps } from 'react'
 import { nextStep as words } from '@/wording'
+import { Inserted } from '../inserted'
 import { daysBetween } from './days'
 import type { NextStep } from './next-step'
+import type { OutlinedLesson } from './outline'
 
 /** What to do next, in one line. */
 export function NextLine({ next, now, reviewHref }: { next: NextStep; now: number; reviewHref: string }) {
@@ -11,7 +14,7 @@ export function NextLine({ next, now, reviewHref }: { next: NextStep; now: numbe
       <span className="label">{words.label}</span>{' '}
       {line.href ? (
         <a className="button button-primary" href={line.href}>
-          {line.text}
+          <Inserted {...line} />
         </a>
       ) : (
         <span>{line.text}</span>
@@ -20,16 +23,25 @@ export function NextLine({ next, now, reviewHref }: { next: NextStep; now: numbe
   )
 }
 
-function lineOf(next: NextStep, now: number, reviewHref: string): { text: string; href?: string } | undefined {
+type Line = ComponentProps<typeof Inserted> & { href?: string }
+
+function lineOf(next: NextStep, now: number, reviewHref: string): Line | undefined {
+  const named = ({ title: text, href, lang, dir }: OutlinedLesson, into: Line['into']) => ({
+    text,
+    href,
+    lang,
+    dir,
+    into,
+  })
   switch (next.step) {
     case 'review':
       return { text: words.review(next.questions), href: reviewHref }
     case 'begin':
-      return { text: words.begin(next.lesson.number, next.lesson.title), href: next.lesson.href }
+      return named(next.lesson, (title) => words.begin(next.lesson.number, title))
     case 'lesson':
-      return { text: words.lesson(next.lesson.number, next.lesson.title), href: next.lesson.href }
+      return named(next.lesson, (title) => words.lesson(next.lesson.number, title))
     case 'weakest':
-      return { text: words.weakest(next.lesson.number, next.lesson.title, next.share), href: next.lesson.href }
+      return named(next.lesson, (title) => words.weakest(next.lesson.number, title, next.share))
     case 'wait':
       return { text: words.wait(next.next, daysBetween(now, next.next)) }
     case 'nothing':

@@ -49,7 +49,10 @@ export function ProgressReport({ outline, reviewHref, settingsHref }: ProgressPr
         column={standing.lesson}
         rows={lessons.map(({ lesson, stands }) => ({
           id: lesson.id,
-          name: standing.name(lesson.number, lesson.title),
+          text: lesson.title,
+          into: (title) => standing.name(lesson.number, title),
+          lang: lesson.lang,
+          dir: lesson.dir,
           href: lesson.href,
           stands,
         }))}
@@ -65,9 +68,7 @@ export function ProgressReport({ outline, reviewHref, settingsHref }: ProgressPr
         title={standing.objectives}
         text={standing.objectivesText}
         column={standing.objective}
-        rows={objectives
-          .map(({ id, text, stands }) => ({ id, name: text, stands }))
-          .sort((a, b) => (a.stands.latest ?? 2) - (b.stands.latest ?? 2))}
+        rows={objectives.toSorted((a, b) => (a.stands.latest ?? 2) - (b.stands.latest ?? 2))}
         now={now}
       />
     </div>

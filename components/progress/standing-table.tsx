@@ -1,8 +1,11 @@
+import type { ComponentProps } from 'react'
 import type { Overview } from '@/lib/progress/overview'
 import { progress, standings as words } from '@/wording'
+import { Inserted } from '../inserted'
 import { daysBetween } from './days'
 
-type Row = { id: string; name: string; href?: string; stands: Overview }
+/** `text` is its name, which `into` may put into words. */
+type Row = ComponentProps<typeof Inserted> & { id: string; href?: string; stands: Overview }
 type Props = { id: string; title: string; text?: string; column: string; rows: Row[]; now: number }
 
 /** How the student stands with each of some parts of the course: first and latest score, drawn and in figures. */
@@ -23,14 +26,20 @@ export function StandingTable({ id, title, text, column, rows, now }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id: row, name, href, stands }) => (
+          {rows.map(({ id: row, href, stands, ...name }) => (
             <tr key={row}>
               <th scope="row">
-                {href ? <a href={href}>{name}</a> : name}
+                {href ? (
+                  <a href={href}>
+                    <Inserted {...name} />
+                  </a>
+                ) : (
+                  <Inserted {...name} />
+                )}
                 <span className="fine">{status(stands, now)}</span>
               </th>
               <td className="standing-chart">
-                <FromTo name={name} {...stands} />
+                <FromTo name={name.into?.(name.text) ?? name.text} {...stands} />
               </td>
               <td>{shareOf(stands.first)}</td>
               <td>{shareOf(stands.latest)}</td>

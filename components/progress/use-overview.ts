@@ -6,7 +6,7 @@ import type { Outline, OutlinedLesson } from './outline'
 
 export type Lines = {
   lessons: { lesson: OutlinedLesson; stands: Overview }[]
-  objectives: { id: string; text: string; stands: Overview }[]
+  objectives: (Outline['objectives'][number] & { stands: Overview })[]
 }
 
 /** How the student stands with each lesson and with each objective that questions test. `end` is the end of the day in ms. */
@@ -22,7 +22,7 @@ export function useOverview({ lessons, objectives }: Outline, cards: readonly Ca
     return {
       lessons: lessons.map((lesson) => ({ lesson, stands: of(({ id }) => id === lesson.id) })),
       objectives: objectives
-        .map(({ id, text }) => ({ id, text, stands: of(({ objective }) => objective === id) }))
+        .map((one) => ({ ...one, stands: of(({ objective }) => objective === one.id) }))
         .filter(({ stands }) => stands.questions > 0),
     }
   }, [events, lessons, objectives, cards, end])

@@ -13,8 +13,11 @@ type Props = {
   lesson: string
   quiz: string
   questions: Question[]
-  objectives: { id: string; text: string }[]
+  objectives: Objective[]
 }
+
+/** `lang` and `dir` where its text is not in the language of the page. */
+export type Objective = { id: string; text: string; lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined }
 
 /** How far a quiz has come: a quiet line while it is being taken, and the result when every question is answered. */
 export function Summary({ lesson, quiz, questions, objectives }: Props) {
@@ -66,12 +69,17 @@ export function Summary({ lesson, quiz, questions, objectives }: Props) {
             <>
               <h4 className="label">{words.objectives}</h4>
               <ul className="summary-objectives">
-                {now.objectives.map((tally) => (
-                  <li key={tally.objective} className="summary-row">
-                    <span>{objectives.find(({ id }) => id === tally.objective)?.text ?? tally.objective}</span>{' '}
-                    <span className="summary-share">{words.points(tally.earned, tally.possible)}</span>
-                  </li>
-                ))}
+                {now.objectives.map(({ objective, earned, possible }) => {
+                  const { text, lang, dir } = objectives.find(({ id }) => id === objective) ?? { text: objective }
+                  return (
+                    <li key={objective} className="summary-row">
+                      <span lang={lang} dir={dir}>
+                        {text}
+                      </span>{' '}
+                      <span className="summary-share">{words.points(earned, possible)}</span>
+                    </li>
+                  )
+                })}
               </ul>
             </>
           )}
@@ -81,10 +89,13 @@ export function Summary({ lesson, quiz, questions, objectives }: Props) {
               <ul className="summary-missed">
                 {missed.map((key) => {
                   const index = keys.indexOf(key)
+                  const { stem = '', lang, dir } = questions[index] ?? {}
                   return (
                     <li key={key} className="summary-row">
                       <a href={`#${key}`}>{frame.question(index + 1)}</a>{' '}
-                      <span className="summary-stem">{plainText(questions[index]?.stem ?? '')}</span>
+                      <span className="summary-stem" lang={lang} dir={dir}>
+                        {plainText(stem)}
+                      </span>
                     </li>
                   )
                 })}

@@ -30,9 +30,11 @@ export function Done({ session: { of, right, missed, canUndo }, lessons, questio
               const found = question(key)
               return (
                 <li key={key}>
-                  <a href={`${lesson?.href}#${key}`}>
-                    {typeof found === 'object' ? plainText(found.stem) || why.lesson(lesson?.number ?? 0) : ''}
-                  </a>
+                  {typeof found === 'object' && (
+                    <a href={`${lesson?.href}#${key}`} lang={found.lang} dir={found.dir}>
+                      {plainText(found.stem) || why.lesson(lesson?.number ?? 0)}
+                    </a>
+                  )}
                 </li>
               )
             })}

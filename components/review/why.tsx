@@ -23,7 +23,10 @@ export function Why({ card, lesson, exam, now }: Props) {
       {lesson && (
         <p>
           <a href={lesson.href}>
-            {words.lesson(lesson.number)}: {lesson.title}
+            {words.lesson(lesson.number)}:{' '}
+            <span lang={lesson.lang} dir={lesson.dir}>
+              {lesson.title}
+            </span>
           </a>
         </p>
       )}

@@ -143,6 +143,10 @@ export const glossary = {
   index: 'Initials',
 }
 
+/* What stands between and after things that are named in a row */
+
+export const punctuation = { comma: ', ', stop: '.' }
+
 export const callout = {
   note: 'Note',
   caution: 'Caution',

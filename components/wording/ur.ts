@@ -138,6 +138,10 @@ export const glossary: Catalogue['glossary'] = {
   index: 'ابتدائی حروف',
 }
 
+/* What stands between and after things that are named in a row */
+
+export const punctuation: Catalogue['punctuation'] = { comma: '، ', stop: '۔' }
+
 export const callout: Catalogue['callout'] = {
   note: 'نوٹ',
   caution: 'احتیاط',

@@ -5,7 +5,7 @@ import { acceptAll } from './translations'
 
 /** The course of its files and its lessons, with what notes and terms are used by. */
 export function assemble(
-  { course, sources, glossary }: CourseFiles,
+  { course, texts, sources, glossary }: CourseFiles,
   lessons: ReadLesson[],
   translations: ReadLesson[],
 ): Course {
@@ -29,6 +29,7 @@ export function assemble(
       translations.map(({ lesson }) => lesson),
       versions,
     ),
+    texts,
     sources: sources.map((source) => ({
       ...source,
       notes: source.notes.map((note) => ({

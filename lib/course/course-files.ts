@@ -1,5 +1,6 @@
-import type { Course, Source, Term } from './course'
-import { courseHead, examPlaces, lintSettings, objectivePlaces } from './course-yaml'
+import type { CourseTexts, Source, Term } from './course'
+import { readCourseTexts } from './course-texts'
+import { type CourseHead, courseHead, examPlaces, lintSettings, objectivePlaces } from './course-yaml'
 import type { Diagnostic } from './diagnostic'
 import { COURSE, GLOSSARY, SOURCES } from './file-names'
 import { readSpellings, readTerms, termPlaces } from './glossary-yaml'
@@ -12,9 +13,11 @@ import type { Span } from './yaml-text'
 
 /** What course.yaml, sources.yaml and glossary.yaml say, as plain JSON. What is missing or wrong there is empty, and told in `problems`. */
 export type CourseFiles = {
-  course: Omit<Course, 'lessons' | 'translations' | 'sources' | 'glossary'>
+  course: CourseHead
   sources: Source[]
   glossary: Term[]
+  /** What these files say in other languages. */
+  texts: CourseTexts[]
   /** Term id by each folded spelling that means it. */
   spellings: Record<string, string>
   problems: Diagnostic[]
@@ -31,7 +34,7 @@ export type CourseFiles = {
   }
 }
 
-/** Reads the three files. `texts` has what is there: without sources.yaml and glossary.yaml there are no notes and terms; course.yaml must be there. */
+/** Reads the three files, and their translations. `texts` has what is there: without sources.yaml and glossary.yaml there are no notes and terms; course.yaml must be there. */
 export async function readCourseFiles(
   texts: ReadonlyMap<string, string>,
   images: Pick<Surroundings, 'files' | 'image'>,
@@ -48,7 +51,7 @@ export async function readCourseFiles(
   const surroundings: Surroundings = {
     ...images,
     objectives: new Set(),
-    notes: new Map([...notes].map(([id, { label }]) => [id, label])),
+    notes: new Map([...notes].map(([id, { label }]) => [id, label || id])),
     spellings,
     termIds,
   }
@@ -57,6 +60,7 @@ export async function readCourseFiles(
     course: await courseHead(course, env(COURSE)),
     sources: await readSources(sources, env(SOURCES)),
     glossary: await readTerms(glossary, env(GLOSSARY)),
+    texts: await readCourseTexts(texts, { course, sources, glossary }, surroundings, problems),
     spellings: Object.fromEntries(spellings),
     problems,
     unsaid: [

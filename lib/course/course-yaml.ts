@@ -1,14 +1,15 @@
-import type { Course, Exam } from './course'
+import type { Course, Exam, Objective } from './course'
 import type { CourseFiles } from './course-files'
 import { directionOf } from './direction'
 import type { HtmlEnv } from './html-env'
 import { languagesOf } from './interface-languages'
 import { SEVERITIES } from './lint/severity'
 import { recordOf, stringOf } from './loose'
+import type { Named } from './named'
 import type { OpenedYaml } from './yaml-file'
 import type { Span } from './yaml-text'
 
-type CourseHead = Omit<Course, 'lessons' | 'translations' | 'sources' | 'glossary'>
+export type CourseHead = Omit<Course, 'lessons' | 'translations' | 'texts' | 'sources' | 'glossary'>
 
 /** What course.yaml says; what is missing there is empty. */
 export async function courseHead(yaml: OpenedYaml, env: HtmlEnv): Promise<CourseHead> {
@@ -24,11 +25,27 @@ export async function courseHead(yaml: OpenedYaml, env: HtmlEnv): Promise<Course
     dir: directionOf(lang),
     languages: languagesOf(yaml),
     about: await html(raw.about, ['about'], 'block', env),
-    objectives: Object.entries(recordOf(raw.objectives)).map(([id, text]) => ({ id, text: stringOf(text) })),
+    objectives: objectivesOf(raw),
     desk: raw.desk !== false,
     ...(raw.exam !== undefined && { exam: examOf(recordOf(raw.exam)) }),
   }
 }
+
+/** What course.yaml says in another language, of `CourseTexts`; what is missing there is empty. */
+export async function courseWords({ value, html }: OpenedYaml, env: HtmlEnv) {
+  const raw = recordOf(value)
+  return {
+    title: stringOf(raw.title),
+    summary: stringOf(raw.summary),
+    asOf: stringOf(raw.asOf),
+    about: await html(raw.about, ['about'], 'block', env),
+    objectives: objectivesOf(raw),
+    examTitle: stringOf(recordOf(raw.exam).title),
+  }
+}
+
+const objectivesOf = (raw: Record<string, unknown>): Objective[] =>
+  Object.entries(recordOf(raw.objectives)).map(([id, text]) => ({ id, text: stringOf(text) }))
 
 /** What course.yaml says of the exam; it is checked against the lessons in exam-check.ts. */
 function examOf(raw: Record<string, unknown>): Exam {
@@ -64,8 +81,16 @@ export function lintSettings({ value }: OpenedYaml): CourseFiles['lint'] {
   }
 }
 
+/** The id of each objective. */
+export const namedInCourse = ({ value }: OpenedYaml): Named[] =>
+  Object.keys(recordOf(recordOf(value).objectives)).map((id) => ({
+    what: 'objective',
+    id,
+    path: ['objectives', id],
+    part: 'key',
+  }))
+
 /** Where each objective stands, by its id. */
-export function objectivePlaces({ value, place }: OpenedYaml): Record<string, Span> {
-  const ids = Object.keys(recordOf(recordOf(value).objectives))
-  return Object.fromEntries(ids.map((id) => [id, place(['objectives', id], 'key')]))
+export function objectivePlaces(yaml: OpenedYaml): Record<string, Span> {
+  return Object.fromEntries(namedInCourse(yaml).map(({ id, path }) => [id, yaml.place(path, 'key')]))
 }

@@ -1,8 +1,14 @@
 import type { Blueprint } from '@/lib/quiz/draw'
 import type { Question } from '@/lib/quiz/question'
 
+/** A language and the direction in which it is written. */
+export type Written = { lang: string; dir: 'ltr' | 'rtl' }
+
+/** Says which of a thing's texts are not in the language in which the course is read (see `readIn`), and in which they are. */
+export type Foreign<Text extends string> = { foreign?: Partial<Record<Text, Written>> }
+
 /** A course as plain JSON: what routes, commands, publishing and tests share. */
-export type Course = {
+export type Course = Foreign<'title' | 'summary' | 'asOf' | 'about'> & {
   /** Under it the browser keeps a student's progress; `course` unless course.yaml says. */
   id: string
   title: string
@@ -23,14 +29,26 @@ export type Course = {
   lessons: Lesson[]
   /** Lessons in other languages: each has the id of its original, and the ids of its questions and their parts. */
   translations: Lesson[]
+  /** What stands here beside the lessons, in other languages. */
+  texts: CourseTexts[]
   sources: Source[]
   glossary: Term[]
 }
 
-export type Objective = { id: string; text: string }
+/** The course's own texts in another language, under the ids of the originals. A text that is empty or not there is not translated. */
+export type CourseTexts = Pick<
+  Course,
+  'title' | 'summary' | 'asOf' | 'about' | 'objectives' | 'sources' | 'glossary'
+> & {
+  lang: string
+  examTitle: string
+}
+
+/** `lang` and `dir` as `foreign` of others. */
+export type Objective = { id: string; text: string } & Partial<Written>
 
 /** The exam of the course (course.yaml `exam`). */
-export type Exam = {
+export type Exam = Foreign<'title'> & {
   /** Where the course calls it something of its own. */
   title?: string
   blueprint: Blueprint
@@ -68,7 +86,7 @@ export type Lesson = {
 
 export type Quiz = { id: string; title: string; intro?: string; questions: Question[] }
 
-export type Source = {
+export type Source = Foreign<'title' | 'publisher' | 'author'> & {
   id: string
   title: string
   publisher: string
@@ -80,7 +98,7 @@ export type Source = {
 }
 
 /** One paragraph of a source, in our words. */
-export type Note = {
+export type Note = Foreign<'label' | 'section'> & {
   /** As cited: `p7` for `[^p7]`. Unique over all sources. */
   id: string
   /** As shown: "paragraph 7". */
@@ -88,14 +106,16 @@ export type Note = {
   /** Heading of the source under which it stands. */
   section?: string
   /** What it states, each with its voice. `text` is inline HTML. */
-  claims: { id: string; text: string; voice: string }[]
+  claims: Claim[]
   /** Lessons whose prose cites it. */
   lessons: string[]
   /** Keys (`lesson/question`) of the questions that rest on it. */
   questions: string[]
 }
 
-export type Term = {
+export type Claim = Foreign<'text' | 'voice'> & { id: string; text: string; voice: string }
+
+export type Term = Foreign<'term' | 'aliases' | 'definition'> & {
   id: string
   term: string
   /** Other spellings that `<Term>` may hold. */

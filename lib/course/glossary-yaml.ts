@@ -1,6 +1,7 @@
 import type { Term } from './course'
 import type { HtmlEnv } from './html-env'
 import { listOf, recordOf, stringOf } from './loose'
+import { type Named, reportTwice } from './named'
 import { folded } from './surroundings'
 import type { OpenedYaml } from './yaml-file'
 import type { Span } from './yaml-text'
@@ -13,11 +14,10 @@ const rawTerms = (file: OpenedYaml) =>
 /** Ids of the glossary's entries, and the id by each folded spelling that means it. Reports what is given twice (`duplicate-id`). */
 export function readSpellings(file: OpenedYaml): { termIds: Set<string>; spellings: Map<string, string> } {
   const spellings = new Map<string, string>()
-  const uniqueId = file.unique('term')
+  reportTwice(file, namedInGlossary(file))
   const uniqueSpelling = file.unique('term')
   const terms = rawTerms(file)
   for (const [t, term] of terms.entries()) {
-    uniqueId(term.id, [t, 'id'])
     for (const [i, spelling] of term.spellings.map(folded).entries()) {
       if (spelling === '' || spellings.get(spelling) === term.id) continue
       uniqueSpelling(spelling, i === 0 ? [t, 'term'] : [t, 'aliases', i - 1])
@@ -26,6 +26,10 @@ export function readSpellings(file: OpenedYaml): { termIds: Set<string>; spellin
   }
   return { termIds: new Set(terms.map(({ id }) => id)), spellings }
 }
+
+/** The id of each entry. */
+export const namedInGlossary = (file: OpenedYaml): Named[] =>
+  rawTerms(file).map(({ id }, t) => ({ what: 'term', id, path: [t, 'id'] }))
 
 /** Where each entry stands, by its id. */
 export function termPlaces(file: OpenedYaml): Record<string, Span> {

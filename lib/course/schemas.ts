@@ -71,6 +71,13 @@ const courseHints = {
   desk: 'Write `desk: false` to leave the instructor’s desk out of the published site, else `desk: true` or nothing.',
 }
 
+/** course.yaml in another language */
+const courseTextsSchema = () =>
+  courseSchema()
+    .pick({ title: true, summary: true, asOf: true, about: true, objectives: true })
+    .partial()
+    .extend({ exam: z.strictObject({ title: text() }).optional() })
+
 /** sources.yaml */
 const sourcesSchema = () =>
   z.strictObject({
@@ -112,9 +119,31 @@ const sourcesHints = {
   'sources.*.notes.*.claims.*.text': 'Say in your own words what it states: `text: "…"`.',
 }
 
+/** sources.yaml in another language */
+const sourcesTextsSchema = () => {
+  const claim = z.strictObject({ id: id(), voice: text().optional(), text: text().optional() })
+  const note = z.strictObject({
+    label: text().optional(),
+    section: text().optional(),
+    claims: z.array(claim).optional(),
+  })
+  const source = z.strictObject({
+    id: id(),
+    title: text().optional(),
+    publisher: text().optional(),
+    author: text().optional(),
+    notes: z.record(id(), note).optional(),
+  })
+  return z.strictObject({ sources: z.array(source) })
+}
+
 /** glossary.yaml */
-const glossarySchema = () =>
-  z.array(z.strictObject({ id: id(), term: text(), aliases: z.array(text()).optional(), definition: text() }))
+const termSchema = () =>
+  z.strictObject({ id: id(), term: text(), aliases: z.array(text()).optional(), definition: text() })
+const glossarySchema = () => z.array(termSchema())
+
+/** glossary.yaml in another language */
+const glossaryTextsSchema = () => z.array(termSchema().partial({ term: true, definition: true }))
 
 const glossaryHints = {
   '': 'Write one `- id: …` a term, with `term:` and `definition:` below.',
@@ -156,6 +185,18 @@ export const translationFormat = once(() => ({
   hints: { ...frontmatterHints, '': 'Write the lines `title: …` and `summary: …`; all else is the original’s.' },
 }))
 export const frontmatterFormat = once(() => ({ schema: frontmatterSchema(), hints: frontmatterHints }))
+
+/** The three files in another language: each may have a part of what its original has, and nothing else. */
+export const courseTextsFormat = once(() => ({
+  schema: courseTextsSchema(),
+  hints: {
+    ...courseHints,
+    '': 'Write what is translated of title, summary, asOf, about, objectives.',
+    exam: 'Write `exam:`, then an indented line `title: …`; or nothing.',
+  },
+}))
+export const sourcesTextsFormat = once(() => ({ schema: sourcesTextsSchema(), hints: sourcesHints }))
+export const glossaryTextsFormat = once(() => ({ schema: glossaryTextsSchema(), hints: glossaryHints }))
 
 /** A schema is slow to make: it is made when it is first needed, and once. */
 function once(make: () => Format): () => Format {

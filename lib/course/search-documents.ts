@@ -42,24 +42,24 @@ async function ofLesson(lesson: Lesson, dir?: string): Promise<SearchDocument[]>
 }
 
 const ofGlossary = ({ glossary, lang }: Course): SearchDocument[] =>
-  glossary.map(({ id, term, aliases, definition }) => ({
+  glossary.map(({ id, term, aliases, definition, foreign }) => ({
     kind: 'term',
     href: `/glossary/#${id}`,
     title: term,
     ...(aliases.length > 0 && { place: aliases.join(', ') }),
     text: plain(definition),
-    lang,
+    lang: foreign?.definition?.lang ?? lang,
   }))
 
 const ofSources = ({ sources, lang }: Course): SearchDocument[] =>
   sources.flatMap(({ title, notes }) =>
-    notes.map(({ id, label, section, claims }) => ({
+    notes.map(({ id, label, section, claims, foreign }) => ({
       kind: 'source',
       href: `/sources/#${id}`,
       title: label,
       place: section ?? title,
       text: claims.map(({ text }) => plain(text)).join(' '),
-      lang,
+      lang: foreign?.label?.lang ?? lang,
     })),
   )
 

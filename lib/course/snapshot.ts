@@ -50,7 +50,7 @@ export async function readSnapshot(dir: string, cache: Cache, help?: Help): Prom
   const lessons = await readLessons(names.lessons, folder.texts, reader(cache), help)
 
   const translationsOf = (texts: Snapshot['texts'], lessons: ReadLesson[]) =>
-    readTranslations(translated.translations, texts, lessons, surroundings)
+    readTranslations(translated.translations, texts, lessons, surroundings, files.texts)
 
   const snapshotOf = (texts: Snapshot['texts'], lessons: ReadLesson[], translations: ReadLesson[]): Snapshot => {
     const all = [...lessons, ...translations]

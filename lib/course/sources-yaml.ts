@@ -1,6 +1,7 @@
 import type { Note, Source } from './course'
 import type { HtmlEnv } from './html-env'
 import { listOf, recordOf, stringOf } from './loose'
+import { type Named, reportTwice } from './named'
 import type { OpenedYaml } from './yaml-file'
 import type { Path, Span } from './yaml-text'
 
@@ -8,23 +9,32 @@ const rawSources = (file: OpenedYaml) => listOf(recordOf(file.value).sources).ma
 const rawNotes = (source: Record<string, unknown>) =>
   Object.entries(recordOf(source.notes)).map(([id, note]) => ({ id, note: recordOf(note) }))
 
-/** The notes of sources.yaml, by id: their labels and where they stand. Reports ids that are given twice (`duplicate-id`). */
+/** The notes of sources.yaml, by id: their labels, empty where none is given, and where they stand. Reports ids that are given twice (`duplicate-id`). */
 export function readNotes(file: OpenedYaml): Map<string, { label: string; place: Span }> {
-  const notes = new Map<string, { label: string; place: Span }>()
-  const sourceIds = file.unique('source')
-  const noteIds = file.unique('note')
-  for (const [s, source] of rawSources(file).entries()) {
-    sourceIds(stringOf(source.id), ['sources', s, 'id'])
-    for (const { id, note } of rawNotes(source)) {
-      const path = ['sources', s, 'notes', id]
-      noteIds(id, path, 'key')
-      notes.set(id, { label: stringOf(note.label) || id, place: file.place(path, 'key') })
-      const claimIds = file.unique(`claim of \`${id}\``)
-      for (const [c, claim] of listOf(note.claims).entries())
-        claimIds(stringOf(recordOf(claim).id), [...path, 'claims', c, 'id'])
-    }
-  }
-  return notes
+  reportTwice(file, namedInSources(file))
+  return new Map(
+    rawSources(file).flatMap((source, s) =>
+      rawNotes(source).map(({ id, note }) => [
+        id,
+        { label: stringOf(note.label), place: file.place(['sources', s, 'notes', id], 'key') },
+      ]),
+    ),
+  )
+}
+
+/** Every id in sources.yaml: sources, notes, and the claims of each note. */
+export function namedInSources(file: OpenedYaml): Named[] {
+  return rawSources(file).flatMap((source, s): Named[] => [
+    { what: 'source', id: stringOf(source.id), path: ['sources', s, 'id'] },
+    ...rawNotes(source).flatMap(({ id, note }): Named[] => [
+      { what: 'note', id, path: ['sources', s, 'notes', id], part: 'key' },
+      ...listOf(note.claims).map((claim, c) => ({
+        what: `claim of \`${id}\``,
+        id: stringOf(recordOf(claim).id),
+        path: ['sources', s, 'notes', id, 'claims', c, 'id'],
+      })),
+    ]),
+  ])
 }
 
 /** The sources with their notes; which lessons and questions use a note is not known here. */
@@ -55,7 +65,7 @@ async function readNote(
   const claims = listOf(note.claims).map(recordOf)
   return {
     id,
-    label: stringOf(note.label) || id,
+    label: stringOf(note.label),
     ...(stringOf(note.section) && { section: stringOf(note.section) }),
     claims: await Promise.all(
       claims.map(async (claim, c) => ({

@@ -24,6 +24,20 @@ export function termId({ spellings, termIds }: Surroundings, asked: { id: string
   return spellings.get(folded(asked.text))
 }
 
+/** The surroundings as another language calls them, with its labels of notes and its spellings of terms, by which the terms are known besides. */
+export function calledIn(
+  surroundings: Surroundings,
+  { labels, spellings }: { labels: Iterable<[note: string, label: string]>; spellings: Iterable<[string, id: string]> },
+): Surroundings {
+  const named = [...labels].filter(([id, label]) => label !== '' && surroundings.notes.has(id))
+  const spelt = [...spellings].filter(([spelling, id]) => spelling !== '' && surroundings.termIds.has(id))
+  return {
+    ...surroundings,
+    notes: new Map([...surroundings.notes, ...named]),
+    spellings: new Map([...surroundings.spellings, ...spelt]),
+  }
+}
+
 /** What rich text needs to become HTML. What it then tells of goes to `report`. */
 export function htmlEnv(surroundings: Surroundings, report: HtmlEnv['report']): HtmlEnv {
   return {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic'
+import { COURSE, GLOSSARY, SOURCES } from './file-names'
 import type { LessonFile } from './lesson-file'
 import { nearest } from './nearest'
 
@@ -7,15 +8,15 @@ export type TranslationFile = { lang: string; of: string; at: LessonFile }
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-/** The language that a file's folder is called after, if any. */
+/** The language that the folder of a lesson or a YAML file is called after, if any. */
 export function languageOf(file: string): string | undefined {
-  const [, code] = /^([a-z]{2,3}(?:-[A-Z]{2})?)\/[^/]+\.mdx$/.exec(file) ?? []
+  const [, code] = /^([a-z]{2,3}(?:-[A-Z]{2})?)\/[^/]+\.(?:mdx|yaml)$/.exec(file) ?? []
   return code !== undefined && names.of(code) !== undefined ? code : undefined
 }
 
 /**
- * The lessons in other languages among the files of the folder, and those that translate no lesson
- * (`translation-without-lesson`).
+ * The lessons in other languages among the files of the folder, and files that translate none which is there
+ * (`translation-without-original`).
  *
  * good: `ur/03-origins.mdx` beside `03-origins.mdx` · bad: `ur/03-origin.mdx` there
  */
@@ -24,26 +25,29 @@ export function translationFiles(
   lessons: LessonFile[],
 ): { translations: TranslationFile[]; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
-  const translations = [...files].sort().flatMap((file): TranslationFile[] => {
+  const all = [...files].sort()
+  const originals = [
+    ...lessons.map(({ file }) => file),
+    ...[COURSE, SOURCES, GLOSSARY].filter((file) => all.includes(file)),
+  ]
+  const translations = all.flatMap((file): TranslationFile[] => {
     const lang = languageOf(file)
     if (lang === undefined) return []
     const of = file.slice(lang.length + 1)
     const original = lessons.find((lesson) => lesson.file === of)
     if (original) return [{ lang, of, at: { ...original, file } }]
-    const meant = nearest(
-      of,
-      lessons.map((lesson) => lesson.file),
-    )
+    if (originals.includes(of)) return []
+    const meant = nearest(of, originals)
     problems.push({
       file,
       line: 1,
       column: 1,
       severity: 'error',
-      rule: 'translation-without-lesson',
-      message: `There is no lesson ${of} that this could translate.`,
+      rule: 'translation-without-original',
+      message: `There is no ${of} that this could translate.`,
       hint: meant
         ? `Name it as the original: \`${lang}/${meant}\`.`
-        : 'Give it the name of the lesson that it translates.',
+        : 'Give it the name of the file that it translates.',
     })
     return []
   })

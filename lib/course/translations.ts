@@ -1,25 +1,9 @@
 import type { Question } from '@/lib/quiz/question'
 import { acceptBoth } from './accept-both'
-import type { Course, Lesson } from './course'
+import type { CourseTexts, Lesson } from './course'
 import type { ReadLesson } from './read-lesson'
-import type { Surroundings } from './surroundings'
+import { calledIn, folded, type Surroundings } from './surroundings'
 import type { TranslationFile } from './translation-files'
-
-/**
- * The course as it is read in a language: each lesson in that language where it has been translated. Questions of the others
- * say in which language they are, since they are asked on pages of their own too.
- */
-export function readIn(course: Course, lang: string): Course {
-  const own = new Map(course.translations.filter((lesson) => lesson.lang === lang).map((lesson) => [lesson.id, lesson]))
-  return { ...course, lessons: course.lessons.map((lesson) => own.get(lesson.id) ?? marked(lesson, lang)) }
-}
-
-function marked(lesson: Lesson, around: string): Lesson {
-  if (lesson.lang === around) return lesson
-  const { lang, dir } = lesson
-  const asked = (question: Question) => ({ lang, dir, ...question })
-  return { ...lesson, quizzes: lesson.quizzes.map((quiz) => ({ ...quiz, questions: quiz.questions.map(asked) })) }
-}
 
 /** Reads translations of lessons that have been read. */
 export async function readTranslations(
@@ -27,6 +11,7 @@ export async function readTranslations(
   texts: ReadonlyMap<string, string>,
   lessons: ReadLesson[],
   surroundings: Surroundings,
+  courseTexts: CourseTexts[],
 ): Promise<ReadLesson[]> {
   const found: ReadLesson[] = []
   for (const { lang, of, at } of files) {
@@ -35,16 +20,25 @@ export async function readTranslations(
     if (!original || text === undefined) continue
     const { readLesson } = await import('./read-lesson')
     const course = { lang, readingGrade: undefined }
-    found.push(await readLesson(at, text, course, seenFrom(lang, surroundings), () => new Map(), original))
+    const seen = seenFrom(lang, surroundings, courseTexts)
+    found.push(await readLesson(at, text, course, seen, () => new Map(), original))
   }
   return found
 }
 
-/** Images are named from where the translation stands: `../images/map.svg`. */
-const seenFrom = (folder: string, surroundings: Surroundings): Surroundings => ({
-  ...surroundings,
-  image: (src) => surroundings.image(/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src) ? src : `${folder}/${src}`),
-})
+/** Images are named from where the translation stands: `../images/map.svg`; notes and terms are called as its language does. */
+function seenFrom(folder: string, surroundings: Surroundings, courseTexts: CourseTexts[]): Surroundings {
+  const { sources = [], glossary = [] } = courseTexts.find(({ lang }) => lang === folder) ?? {}
+  return {
+    ...calledIn(surroundings, {
+      labels: sources.flatMap(({ notes }) => notes.map(({ id, label }): [string, string] => [id, label])),
+      spellings: glossary.flatMap(({ id, term, aliases }) =>
+        [term, ...aliases].map((spelling): [string, string] => [folded(spelling), id]),
+      ),
+    }),
+    image: (src) => surroundings.image(/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src) ? src : `${folder}/${src}`),
+  }
+}
 
 /** Lessons whose questions accept what is typed in any of the languages in which they are read, of which `versions` has all. */
 export function acceptAll(lessons: Lesson[], versions: Lesson[]): Lesson[] {

@@ -14,8 +14,8 @@ import type { Path, Span } from './yaml-text'
 /** A YAML file of the course with what its readers need. */
 export type OpenedYaml = Pick<YamlFile, 'value' | 'place'> & {
   report: ReportAt
-  /** A function that reports the second thing of that name (`duplicate-id`). */
-  unique: (what: string) => (name: string, path: Path, part?: 'key') => void
+  /** A function that reports the second thing of that name (`duplicate-id`), and says whether this is the first. */
+  unique: (what: string) => (name: string, path: Path, part?: 'key') => boolean
   /** A value that is Markdown, as HTML: blocks, or inline where it is one paragraph. Its problems are told at their places in the file. */
   html: (value: unknown, path: Path, form: 'block' | 'inline', env: HtmlEnv) => Promise<string>
 }
@@ -37,13 +37,15 @@ export function openYaml(
     unique(what) {
       const seen = new Set<string>()
       return (name, path, part) => {
-        if (name && seen.has(name))
+        const isFirst = name === '' || !seen.has(name)
+        if (!isFirst)
           report(place(path, part), {
             rule: 'duplicate-id',
             message: `Another ${what} is called \`${name}\`.`,
             hint: 'Give one of the two another name.',
           })
         seen.add(name)
+        return isFirst
       }
     },
     async html(value, path, form, env) {

@@ -7,6 +7,9 @@ export type QuestionIndex = {
     slug: string
     number: number
     title: string
+    /** The language of the title, where the course is read in another. */
+    lang?: string | undefined
+    dir?: 'ltr' | 'rtl' | undefined
     href: string
     /** Address of the file with the lesson's questions. */
     dataHref: string
@@ -14,5 +17,6 @@ export type QuestionIndex = {
     /** `key` is the fingerprint of the question's key. */
     questions: { id: string; quiz: string; objective: string; key: string; points: number; kind: Kind }[]
   }[]
-  objectives: { id: string; text: string }[]
+  /** `lang` and `dir` as of lessons. */
+  objectives: { id: string; text: string; lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined }[]
 }

@@ -16,6 +16,7 @@ export const course: Course = {
     { id: 'charts', text: 'Read a chart of the coast' },
   ],
   translations: [],
+  texts: [],
   lessons: [
     {
       id: 'lights',

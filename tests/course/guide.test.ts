@@ -13,7 +13,14 @@ const examples = examplesIn(GUIDE)
 const pieces = [...examples, ...examplesIn('docs/cheat-sheet.md')].filter(({ lang }) => lang === 'mdx')
 
 test('the guide has examples of the files of a course, of a lesson and of every kind of question', () => {
-  expect(Object.keys(yaml).sort()).toEqual(['course.yaml', 'glossary.yaml', 'sources.yaml'])
+  expect(Object.keys(yaml).sort()).toEqual([
+    'course.yaml',
+    'glossary.yaml',
+    'sources.yaml',
+    'ur/course.yaml',
+    'ur/glossary.yaml',
+    'ur/sources.yaml',
+  ])
   expect(pieces.length).toBeGreaterThanOrEqual(15)
   expect(guide.split('\n').filter((line) => line.startsWith('```')).length).toBe(2 * examples.length)
 })

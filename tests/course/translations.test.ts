@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadCourse } from '@/lib/course/load'
-import { readIn } from '@/lib/course/translations'
+import { readIn } from '@/lib/course/read-in'
 import { correctResponse } from '@/lib/quiz/correct'
 import { grade } from '@/lib/quiz/grade'
 import type { Question } from '@/lib/quiz/question'
@@ -112,7 +112,7 @@ test('an id that the translator writes puts an option in another place', async (
 
 test('a translation of no lesson is told, with the name that was meant', async () => {
   const { told } = await read(lessonIn(QUESTION), { file: 'ur/01-coper.mdx' })
-  expect(told).toEqual([expect.stringMatching(/^ur\/01-coper\.mdx:1 translation-without-lesson/)])
+  expect(told).toEqual([expect.stringMatching(/^ur\/01-coper\.mdx:1 translation-without-original/)])
 })
 
 test('what is typed in one language counts in the other, and is not shown there', async () => {

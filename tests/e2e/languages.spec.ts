@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import * as english from '@/components/wording/en'
 import * as urdu from '@/components/wording/ur'
-import { readIn } from '@/lib/course/translations'
+import { readIn } from '@/lib/course/read-in'
 import { correctResponse } from '@/lib/quiz/correct'
 import { sentences } from '../components/wording/catalogues'
 import { addressOf, course, publishedPages, questionsOf } from './course'

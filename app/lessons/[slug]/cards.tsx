@@ -10,10 +10,12 @@ export function Cards({ course, lesson }: { course: Course; lesson: Lesson }) {
   const used = new Set([...lesson.terms, ...linked(questions, 'glossary')])
   return (
     <aside className="cards" aria-label={wording.notes}>
-      {course.sources.flatMap(({ publisher, url, notes }) =>
+      {course.sources.flatMap(({ publisher, url, notes, foreign }) =>
         notes
           .filter(({ id }) => cited.has(id))
-          .map((note) => <NoteCard key={note.id} {...note} publisher={publisher} url={url} />),
+          .map((note) => (
+            <NoteCard key={note.id} {...note} publisher={publisher} publisherIn={foreign?.publisher} url={url} />
+          )),
       )}
       {course.glossary
         .filter(({ id }) => used.has(id))

@@ -3,6 +3,7 @@ import { StorageNotice } from '@/components/islands/storage-notice'
 import { Visit } from '@/components/islands/visit'
 import { Contents } from '@/components/lesson/contents'
 import { LessonNav } from '@/components/lesson/lesson-nav'
+import type { Lesson } from '@/lib/course/course'
 import { home, print, lesson as wording } from '@/wording'
 import { inLanguage } from '../../in-language'
 import { LanguageAnchors } from '../../language-links'
@@ -45,20 +46,24 @@ export function LessonView({ course, lesson, Body, alsoIn = [] }: Sound & { also
             <p className="label" id="objectives">
               {wording.objectives}
             </p>
-            <ul aria-labelledby="objectives" {...inLanguage(course)}>
-              {objectives.map(({ id, text }) => (
-                <li key={id}>{text}</li>
+            <ul aria-labelledby="objectives">
+              {objectives.map(({ id, text, lang, dir }) => (
+                <li key={id} lang={lang} dir={dir}>
+                  {text}
+                </li>
               ))}
             </ul>
           </div>
         )}
       </header>
-      <Contents headings={lesson.headings} quizzes={lesson.quizzes} />
+      <Contents headings={lesson.headings} quizzes={lesson.quizzes} language={elsewhere} />
       <article className="prose" {...elsewhere}>
         <Body components={lessonComponents(course, lesson)} />
       </article>
-      <LessonNav previous={course.lessons[at - 1]} next={course.lessons[at + 1]} />
+      <LessonNav previous={linkTo(course.lessons[at - 1])} next={linkTo(course.lessons[at + 1])} />
       <Cards course={course} lesson={lesson} />
     </div>
   )
 }
+
+const linkTo = (lesson: Lesson | undefined) => lesson && { ...lesson, lang: inLanguage(lesson).lang }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Inserted } from '@/components/inserted'
 import { ChoiceOfParts } from '@/components/print/choice-of-parts'
 import { Key } from '@/components/print/key'
 import { Worksheet } from '@/components/print/worksheet'
@@ -43,7 +44,9 @@ export default async function PrintPage({ params }: Props) {
         <a className="fine" href={`/lessons/${lesson.slug}/`}>
           {words.back}
         </a>
-        <h1>{words.titleOf(title)}</h1>
+        <h1>
+          <Inserted into={words.titleOf} text={title} {...inLanguage(lesson)} />
+        </h1>
         <ChoiceOfParts parts={quizzes.length > 0 ? ['handout', 'worksheet', 'key'] : ['handout']} />
       </div>
       <Handout course={course} lesson={lesson} Body={Body} />

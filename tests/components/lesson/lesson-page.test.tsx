@@ -92,9 +92,14 @@ describe('LessonList', () => {
   })
 
   it('lists what the student will learn', () => {
-    render(<LessonList lessons={[{ ...lesson, objectives: ['Tell lights apart', 'Read a chart'] }]} />)
+    const objectives = [
+      { id: 'apart', text: 'Tell lights apart' },
+      { id: 'chart', text: 'نقشہ پڑھنا', lang: 'ur', dir: 'rtl' as const },
+    ]
+    render(<LessonList lessons={[{ ...lesson, objectives }]} />)
     expect(screen.getByText('You will learn to')).toBeInTheDocument()
-    expect(screen.getByText('Read a chart')).toBeInTheDocument()
+    expect(screen.getByText('Tell lights apart')).not.toHaveAttribute('lang')
+    expect(screen.getByText('نقشہ پڑھنا')).toHaveAttribute('lang', 'ur')
   })
 })
 
