@@ -85,6 +85,8 @@ function checkAttributes(element: Element, known: Record<string, Attribute>, rep
     if (!spec) {
       const message = `\`<${element.name}>\` has no attribute \`${name}\`.`
       report(given, { rule: 'unknown-attribute', message, hint: mend(name, Object.keys(known), quoted) })
+      // To say that it is missing as well would be to tell it twice.
+      seen.add(nearest(name, Object.keys(known)) ?? name)
     } else if (seen.has(name))
       report(given, {
         rule: 'duplicate-attribute',

@@ -42,7 +42,9 @@ function linkFault(url: string, own: string, anchors: ReadonlyMap<string, Readon
     return {
       rule: 'bad-link',
       message: `\`${url}\` is no address that a lesson can link to.`,
-      hint: 'Link to `#heading`, `03-lesson.mdx#heading`, `https://…` or `mailto:…`.',
+      hint: /\.md(#|$)/.test(url)
+        ? `Did you mean \`${url.replace('.md', '.mdx')}\`?`
+        : 'Link to `#heading`, `03-lesson.mdx#heading`, `https://…` or `mailto:…`.',
     }
   const { lesson = own, anchor } = found.target
   const there = anchors.get(lesson)

@@ -29,7 +29,7 @@ export function readFrontmatter(
     linesBefore: 1,
     ...(original ? translationFormat() : frontmatterFormat()),
   })
-  if (yaml === undefined) problems.splice(0, problems.length, { ...MISSING, file })
+  if (yaml === undefined) problems.splice(0, problems.length, { ...MISSING, ...(text.startsWith('---') && OPEN), file })
   const report = reporter(file, problems)
   const raw = recordOf(value)
   const listed = listOf(raw.objectives).map(stringOf)
@@ -54,6 +54,8 @@ export function readFrontmatter(
     problems,
   }
 }
+
+const OPEN = { message: 'The frontmatter is not closed.', hint: 'Write a line `---` after its last line.' }
 
 const MISSING: Omit<Diagnostic, 'file'> = {
   line: 1,

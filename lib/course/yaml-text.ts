@@ -54,8 +54,10 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
   })
   // What follows on the line of a syntax error mostly follows from it, and so does all that the parser then can't place.
   const first = problems.filter(
-    ({ line, message }, i) =>
-      i === 0 || (!message.includes('in YAML stream') && problems.findIndex((other) => other.line === line) === i),
+    ({ line, message, hint }, i) =>
+      i === 0 ||
+      (!message.includes('in YAML stream') &&
+        !problems.slice(0, i).some((other) => other.line === line || (hint === INDENTED && other.hint === hint))),
   )
   return {
     value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
@@ -81,6 +83,7 @@ const HINTS: Partial<Record<string, string>> = {
 
 type Words = Pick<Diagnostic, 'message' | 'hint'>
 
+const INDENTED = 'Begin it below the first letter of the line before it, or indent it as what it belongs to.'
 const NO_COLON = 'This line has no colon after its key.'
 const PLAIN: [says: string, words: Words][] = [
   [
@@ -94,6 +97,10 @@ const PLAIN: [says: string, words: Words][] = [
   [
     'Implicit keys need to be on a single line',
     { message: NO_COLON, hint: 'Write `key: value`, with a space after the colon; indent a text that goes on below.' },
+  ],
+  [
+    'All mapping items must start at the same column',
+    { message: 'This line is indented otherwise than those that it belongs to.', hint: INDENTED },
   ],
   ['Map keys must be unique', { message: 'This key stands here twice.', hint: 'Remove one of the two, or rename it.' }],
 ]

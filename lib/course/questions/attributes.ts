@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Element } from '../jsx'
+import { nearest } from '../nearest'
 import { placeOf, type Report } from '../syntax/problem'
 import { type Literal, literal } from './literal'
 import { badAttribute, duplicateAttribute, spreadAttribute } from './rules/bad-attribute'
@@ -20,7 +21,7 @@ type Values<S extends Specs> = { [Name in keyof S]?: S[Name] extends Spec<infer 
 export type Attributes<S extends Specs> = {
   /** What could be read. */
   values: Values<S>
-  /** Names of all attributes of `S` that stand on the tag, readable or not. */
+  /** Names of all attributes of `S` that stand on the tag, readable or not, or under a name with a slip. */
   given: Set<string>
   /** Where an attribute stands; the tag's name for one that does not. */
   place(name: keyof S & string): Position
@@ -30,6 +31,7 @@ export type Attributes<S extends Specs> = {
 export function readAttributes<S extends Specs>(element: Element, specs: S, report: Report): Attributes<S> {
   const values: Record<string, unknown> = {}
   const places = new Map<string, Position>()
+  const misspelt = new Map<string, Position>()
   for (const attribute of element.attributes) {
     const place = placeOf(attribute)
     if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -40,6 +42,7 @@ export function readAttributes<S extends Specs>(element: Element, specs: S, repo
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
     if (!spec) {
       report(place, unknownAttribute(element.name ?? '', name, Object.keys(specs)))
+      misspelt.set(nearest(name, Object.keys(specs)) ?? name, place)
       continue
     }
     if (places.has(name)) {
@@ -54,6 +57,8 @@ export function readAttributes<S extends Specs>(element: Element, specs: S, repo
       report(place, badAttribute(name, source, spec.hint(written)))
     } else values[name] = value
   }
+  // To say that it is missing as well would be to tell it twice.
+  for (const [name, place] of misspelt) if (!places.has(name)) places.set(name, place)
   return {
     values: values as Values<S>,
     given: new Set(places.keys()),

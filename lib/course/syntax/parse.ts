@@ -33,7 +33,7 @@ export type ParsedLesson = {
 /** Reads a lesson. Never throws: what can't be read is told in `problems`, at 1-based lines and columns in UTF-16 units. */
 export function parseLesson(source: string): ParsedLesson {
   const text = source.replace(/^\uFEFF/, '')
-  const { tree, problems } = parseWithRecovery(text, parse)
+  const { tree, problems } = parseWithRecovery(hasOpenFrontmatter(text) ? text.replace(/^---/, '   ') : text, parse)
   const report: Report = (place, fault) => problems.push(problemAt(place, fault))
   const comments = text.includes('/* lectern-') || text.includes('/*lectern-') ? commentsOf(tree) : []
   clean(tree, report)
@@ -42,6 +42,9 @@ export function parseLesson(source: string): ParsedLesson {
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { text, tree, anchors, comments, problems }
 }
+
+/** Frontmatter that is not closed, which the parser stumbles over: it then reads no list. Told where frontmatter is read. */
+const hasOpenFrontmatter = (text: string) => /^---[ \t]*[\r\n]/.test(text) && !/[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text)
 
 /** Reads a piece of Markdown from a YAML file (a definition, a claim): the same syntax, without quizzes. */
 export function parseMarkdown(source: string): { tree: Root; problems: Problem[] } {

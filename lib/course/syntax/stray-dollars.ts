@@ -10,12 +10,16 @@ import { walk } from './walk'
  * good: `$x < 5$`, `\$5 and \$6` · bad: `$5 and $6`
  */
 export function checkDollars(tree: Root, text: string, report: Report): void {
-  walk(tree, (node) => {
+  const told = new Set<unknown>()
+  walk(tree, (node, parent) => {
     if (node.type !== 'inlineMath') return
     const place = placeOf(node)
     const next = text[place.end.offset ?? text.length] ?? ''
     if (!/^\s|\s$/.test(node.value) && !/\d/.test(next)) return
     node.data = { ...node.data, stray: true }
+    // One that stands alone turns round the others of its paragraph.
+    if (told.has(parent)) return
+    told.add(parent)
     report(place, dollarsAsMaths(node.value, typeof maths(node.value, false) === 'string'))
   })
 }

@@ -47,6 +47,8 @@ export function explainTags(error: VFileMessage, text: string, attempt: Attempt 
       const tag = offsetAt(place[0], place[1])
       return explainUnclosed(open, text, tag, offsetAt(place[2], place[3]), undefined, start)
     }
+    const whole = selfClosed(name, text, offsetAt(place[2], place[3]), start)
+    if (whole) return whole
     return {
       start,
       end,
@@ -85,6 +87,20 @@ export function explainTags(error: VFileMessage, text: string, attempt: Attempt 
     end,
     fault: fault(`The tag \`</${name}>\` cannot be read.`, `Write \`</${name}>\`, without anything else in it.`),
     edits: [COMPONENTS.has(name) ? { start, end, by: `</${name}>` } : neutralise(text, offset)],
+  }
+}
+
+/** The last tag between two places that ends at once, though its closing tag follows. */
+function selfClosed(name: string, text: string, from: number, to: number): MendedError | undefined {
+  const tag = [...text.slice(from, to).matchAll(new RegExp(`<${name}\\b[^<>]*/>`, 'g'))].at(-1)
+  if (!tag) return undefined
+  const start = from + tag.index
+  const end = start + tag[0].length
+  return {
+    start,
+    end,
+    fault: fault(`\`<${name} />\` ends at once, but \`</${name}>\` follows.`, 'Remove the `/`.'),
+    edits: [{ start: end - 2, end: end - 1, by: ' ' }],
   }
 }
 

@@ -107,6 +107,16 @@ const FAULTS: [name: string, marked: string, told: string][] = [
     'duplicate-option: This option is the same as the one in line 14. → Reword or remove one of the two.',
   ],
   [
+    'no wrong option',
+    lessonWith('A?\n\n⟦- [x] a\n- [x] b⟧'),
+    'no-key: Every option is right. → Put `[ ]` before each wrong one.',
+  ],
+  [
+    'a box without a space after it',
+    lessonWith('A?\n\n⟦- [x]`a`⟧\n- [ ] b'),
+    'bad-list: `[x]` is not a box. → Write `[ ]` or `[x]`, with a space after it.',
+  ],
+  [
     'an accepted answer twice',
     lessonWith('A?\n\n- = Lahore\n- ⟦= lahore⟧'),
     'duplicate-option: “lahore” is the same as the one in line 14. → Reword or remove one of the two.',

@@ -197,6 +197,21 @@ const SLIPS: [name: string, marked: string, told: string][] = [
     'mdx-syntax: This code is not closed. → Close it with ~~~ on a line of its own.',
   ],
   [
+    'a formula that is not closed',
+    '⟦$$⟧\nx = 1\n\nSo it is.\n\n$$\ny = 2\n$$',
+    'mdx-syntax: This formula is not closed. → Close it with $$ on a line of its own.',
+  ],
+  [
+    'a question whose tag ends at once',
+    '<Quiz id="a">\n\n⟦<Question id="b" />⟧\n\nc\n\n</Question>\n\n</Quiz>',
+    'mdx-syntax: `<Question />` ends at once, but `</Question>` follows. → Remove the `/`.',
+  ],
+  [
+    'a dollar sign that turns round the formulas after it',
+    'For ⟦$f it is $⟧2x$; for $x$ it is $1$.',
+    'warning stray-dollar: “f it is” is read as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
+  ],
+  [
     'prices that make no formula',
     'A costs ⟦$12, two \\$⟧24.',
     'stray-dollar: “12, two \\” is read as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',

@@ -2,7 +2,7 @@ import type { ChoiceQuestion } from '@/lib/quiz/kinds/choice'
 import { placeOf } from '../../syntax/problem'
 import { amountsOf } from '../amounts'
 import { reportAfter } from '../body'
-import { isTaskList, malformedBox } from '../find'
+import { isTaskList, malformedBox, textOf } from '../find'
 import { checkDistinct, readItem, withIds } from '../items'
 import type { Read, Reading } from '../reading'
 import { badAttribute } from '../rules/bad-attribute'
@@ -14,8 +14,7 @@ import { isTrueFalse } from '../true-false'
 
 /** A choice: a task list, the right options with `[x]`. */
 export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
-  const lists = q.body.filter(isTaskList)
-  const list = lists[0]
+  const [list, second] = q.body.filter(isTaskList)
   if (!list) {
     const hint = 'Write the options as a list: `- [x] right`, `- [ ] wrong`.'
     q.report(q.tag, noKey('This choice has no options.', hint))
@@ -24,7 +23,7 @@ export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
   const at = q.body.indexOf(list)
   // Feedback that was not indented also parts the list; it is what there is to mend.
   const loose = q.body.slice(at).some((node) => node.type === 'blockquote')
-  if (!loose) for (const other of lists.slice(1)) q.report(placeOf(other), badList.severalLists('The options'))
+  if (!loose && second) q.report(placeOf(second), badList.severalLists('The options'))
   reportAfter(
     q,
     q.body.slice(at + 1).filter((node) => !isTaskList(node)),
@@ -37,11 +36,13 @@ export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
     else
       q.report(
         placeOf(item),
-        /^\[[ xX]\]$/.test(malformed) ? emptyPart('This option') : badList.malformedBox(malformed),
+        textOf(item.children) === malformed && /^\[[ xX]\]$/.test(malformed)
+          ? emptyPart('This option')
+          : badList.malformedBox(malformed),
       )
     return false
   })
-  if (lists.length > 1 || boxes.includes(false)) return undefined
+  if (second || boxes.includes(false)) return undefined
 
   const options = list.children.map((item) => ({
     ...readItem(q, item, 'This option'),
@@ -52,6 +53,8 @@ export function readChoice(q: Reading): Read<ChoiceQuestion> | undefined {
   const right = options.filter((option) => option.correct).length
   if (options.length < 2) q.report(placeOf(list), tooFew('options', 2))
   else if (right === 0) q.report(placeOf(list), noKey('No option is right.', 'Put `[x]` before each right one.'))
+  else if (right === options.length)
+    q.report(placeOf(list), noKey('Every option is right.', 'Put `[ ]` before each wrong one.'))
   const { select = right > 1 ? 'many' : 'one', scoring = 'all', shuffle } = q.attributes.values
   if (select === 'one' && scoring !== 'all') {
     const hint = 'Remove it: it matters where students may choose several options.'
