@@ -29,7 +29,7 @@ export default async function StudioPage({ searchParams }: Props) {
     <Studio
       key={chosen?.file}
       lessons={lessons}
-      opened={text && { ...text, file: chosen.file, slug: chosen.slug }}
+      opened={text && { ...text, file: chosen.file }}
       words={await vocabularyOf(await currentSnapshot())}
       actions={{ check: checkDraft, save: saveDraft, create: addLesson }}
     />

@@ -15,4 +15,4 @@ export type StudioActions = {
   create: (title: string) => Promise<{ file: string } | { problem: string }>
 }
 
-export type OpenLesson = LessonText & { file: string; slug: string }
+export type OpenLesson = LessonText & { file: string }

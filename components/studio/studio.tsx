@@ -5,7 +5,7 @@ import type { OpenLesson, StudioActions } from './studio-actions'
 import { Workbench } from './workbench'
 
 export type StudioProps = {
-  lessons: { file: string; slug: string; title: string }[]
+  lessons: { file: string; title: string }[]
   /** The lesson that is open; none in a course without one. */
   opened: OpenLesson | undefined
   words: Vocabulary

@@ -103,7 +103,7 @@ export function Workbench({ opened, words, actions, picker }: Props) {
         </div>
         <div className="studio-read">
           {errors > 0 && <p className="studio-before">{studio.asBefore(errors)}</p>}
-          <iframe ref={followers.frame} title={studio.preview} src={`/studio/preview/${opened.slug}/`} />
+          <iframe ref={followers.frame} title={studio.preview} src={`/studio/preview/?lesson=${opened.file}`} />
         </div>
       </div>
       {lesson.comparing && lesson.theirs && (

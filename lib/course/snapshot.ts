@@ -49,8 +49,8 @@ export async function readSnapshot(dir: string, cache: Cache, help?: Help): Prom
   const translated = translationFiles(folder.texts.keys(), names.lessons)
   const lessons = await readLessons(names.lessons, folder.texts, reader(cache), help)
 
-  const translationsOf = (texts: Snapshot['texts'], lessons: ReadLesson[]) =>
-    readTranslations(translated.translations, texts, lessons, surroundings, files.texts)
+  const translationsOf = (texts: Snapshot['texts'], lessons: ReadLesson[], wanted = translated.translations) =>
+    readTranslations(wanted, texts, lessons, surroundings, files.texts)
 
   const snapshotOf = (texts: Snapshot['texts'], lessons: ReadLesson[], translations: ReadLesson[]): Snapshot => {
     const all = [...lessons, ...translations]
@@ -93,7 +93,13 @@ export async function readSnapshot(dir: string, cache: Cache, help?: Help): Prom
         const changed = await reader(openCache(false)).read(at, text)
         const others = new Map(lessons.map((one) => [one.lesson.file, one]))
         const after = inOrder(names.lessons, others.set(file, changed))
-        return snapshotOf(new Map(texts).set(file, text), after, await translationsOf(texts, after))
+        const own = translated.translations.filter(({ of }) => of === file)
+        const anew = new Map((await translationsOf(texts, after, own)).map((one) => [one.lesson.file, one]))
+        return snapshotOf(
+          new Map(texts).set(file, text),
+          after,
+          translations.map((one) => anew.get(one.lesson.file) ?? one),
+        )
       },
     }
   }

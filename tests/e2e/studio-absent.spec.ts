@@ -4,8 +4,7 @@ import { SITE } from './site'
 import { expect, test } from './test'
 
 test('nothing of the studio is published @published', async ({ request }) => {
-  for (const address of ['studio/', 'studio/preview/reading-a-report/'])
-    expect((await request.get(address)).status()).toBe(404)
+  for (const address of ['studio/', 'studio/preview/']) expect((await request.get(address)).status()).toBe(404)
   const files = readdirSync(SITE, { recursive: true }).map(String)
   expect(files.filter((file) => /studio/i.test(file))).toEqual([])
   const texts = files.filter((file) => /\.(html|js|css|json)$/.test(file))

@@ -224,7 +224,7 @@ test('only pages of this machine are answered, and only lessons are written @dev
 }) => {
   await restore()
   const host = new URL(writing.url).host
-  for (const asked of ['studio/', 'studio/preview/bees/']) {
+  for (const asked of ['studio/', 'studio/preview/?lesson=01-bees.mdx']) {
     const url = `${writing.url}${asked}`
     expect((await replay(url, { headers: { host }, body: '' })).status).toBe(200)
     const rebound = await replay(url, { headers: { host: host.replace('127.0.0.1', 'rebound.example') }, body: '' })
