@@ -24,7 +24,7 @@ export async function loadCourse({
 /** The folder as it is now, with all that compiling and checking need to know. Read once as long as nothing changes. */
 export async function currentSnapshot(dir = lessonsDir()): Promise<Snapshot> {
   const known = snapshots.get(dir)
-  if (known && (process.env.NODE_ENV === 'production' || (await known.stamp) === (await listFolder(dir)).stamp))
+  if (known && (process.env.NODE_ENV === 'production' || (await known.stamp) === listFolder(dir).stamp))
     return known.snapshot
   const snapshot = readSnapshot(dir, openCache())
   const stamp = snapshot.then(({ stamp }) => stamp)

@@ -29,7 +29,7 @@ export type OpenCourse = {
 
 /** Reads all of a folder but its lessons. */
 export async function openCourse(dir: string, cache: Cache): Promise<OpenCourse> {
-  const folder = await readFolder(dir)
+  const folder = readFolder(dir)
   const media: OpenCourse['media'] = new Map()
   const image: Surroundings['image'] = (src) => {
     const found = findImage(dir, folder.others, src)

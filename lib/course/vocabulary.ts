@@ -37,7 +37,7 @@ export async function vocabularyOf({ dir, course }: Snapshot): Promise<Vocabular
 }
 
 async function picturesIn(dir: string): Promise<Picture[]> {
-  const { files } = await listFolder(dir)
+  const { files } = listFolder(dir)
   const all = new Set(files)
   return files
     .filter((file) => PICTURE.test(file))
