@@ -17,7 +17,12 @@ const AROUND = 2
 /** Both texts of a lesson that was changed in two places, and the choice between them. */
 export function ConflictDialog({ file, mine, theirs, onMine, onTheirs, onLater }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const later = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // What changes nothing, for whoever goes on typing.
+    later.current?.focus()
+  }, [])
   return (
     <dialog ref={dialog} className="studio-dialog studio-conflict" aria-labelledby="conflict" onClose={onLater}>
       <h2 id="conflict">{conflict.title(file)}</h2>
@@ -51,7 +56,7 @@ export function ConflictDialog({ file, mine, theirs, onMine, onTheirs, onLater }
         <button type="button" className="button" onClick={onTheirs}>
           {conflict.takeTheirs}
         </button>
-        <button type="button" className="button" onClick={onLater}>
+        <button ref={later} type="button" className="button" onClick={onLater}>
           {conflict.later}
         </button>
       </div>

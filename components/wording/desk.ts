@@ -11,6 +11,8 @@ const two = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFract
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 
+const index = (value: number) => two.format(value).replace('-', '−')
+
 const counted = (n: number, singular: string, other: string) =>
   `${whole.format(n)} ${plural.select(n) === 'one' ? singular : other}`
 const verb = (n: number, singular: string, other: string) => (plural.select(n) === 'one' ? singular : other)
@@ -23,9 +25,9 @@ export const figure = {
   count: (n: number) => whole.format(n),
   share: (value: number) => percent.format(value),
   shares: ([low, high]: readonly [number, number]) => `${percent.format(low)} to ${percent.format(high)}`,
-  index: (value: number) => two.format(value),
-  indices: ([low, high]: readonly [number, number]) => `${two.format(low)} to ${two.format(high)}`,
-  points: (value: number) => one.format(value),
+  index,
+  indices: ([low, high]: readonly [number, number]) => `${index(low)} to ${index(high)}`,
+  points: (value: number) => one.format(value).replace('-', '−'),
   seconds: (value: number) => (value < 90 ? `${whole.format(value)} s` : `${one.format(value / 60)} min`),
 }
 

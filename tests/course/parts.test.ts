@@ -35,10 +35,11 @@ describe('the nearest name', () => {
     ['callout', 'Callout'],
     ['TimeLime', 'Timeline'],
     ['ot', 'of'],
+    ['Trem', 'Term'],
     ['Chart', undefined],
     ['xyz', undefined],
   ])('of %s is %s', (name, expected) => {
-    expect(nearest(name, ['Callout', 'Timeline', 'of'])).toBe(expected)
+    expect(nearest(name, ['Callout', 'Timeline', 'of', 'Area', 'Term'])).toBe(expected)
   })
 
   test('does not depend on the order of the names', () => {
@@ -111,6 +112,7 @@ describe('frontmatter', () => {
   test.each([
     ['missing', '# Text', ['1:1 missing-frontmatter']],
     ['never closed', '---\ntitle: T\n', ['1:1 missing-frontmatter']],
+    ['never closed before a list', '---\ntitle: T\n\n- a\n', ['1:1 missing-frontmatter']],
     ['empty', '---\n---\n', ['2:1 missing-key', '2:1 missing-key', '2:1 missing-key']],
     [
       'with an unknown objective',

@@ -48,7 +48,7 @@ describe('the results page', () => {
     const first = rowOf(items(), /longest/)
     expect(first).toHaveTextContent('40')
     expect(first).toHaveTextContent('50%')
-    expect(first).toHaveTextContent('-1.00')
+    expect(first).toHaveTextContent('−1.00')
     expect(first).toHaveTextContent(flagWords['key-suspect'].label)
     expect(screen.getByText(results.flaggedOf(2, 3))).toBeInTheDocument()
   })
