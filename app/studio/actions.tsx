@@ -5,16 +5,21 @@ import type { Saved } from '@/lib/authoring/lesson-text'
 import { createLesson } from '@/lib/course/authoring/create'
 import { openCache } from '@/lib/course/cache'
 import { bodyIn } from '@/lib/course/compile'
+import { problemsWith } from '@/lib/course/course-draft'
 import { draftOf } from '@/lib/course/draft'
+import { COURSE_FILES } from '@/lib/course/file-names'
 import { lessonsDir } from '@/lib/course/folder'
 import { saveLessonText } from '@/lib/course/lesson-text'
+import { currentSnapshot } from '@/lib/course/load'
 import { LessonView } from '../lessons/[slug]/lesson-view'
 import { ownOnly } from './own-machine'
 
-/** What is wrong in a lesson with this text, and how much elsewhere. */
+/** What is wrong in a file of the course with this text, and how much elsewhere. */
 export async function checkDraft(file: string, text: string): Promise<Checked> {
   await ownOnly()
-  const diagnostics = (await draftOf(file, text))?.diagnostics ?? []
+  const diagnostics = COURSE_FILES.includes(file)
+    ? await problemsWith(await currentSnapshot(), file, text)
+    : ((await draftOf(file, text))?.diagnostics ?? [])
   const others = diagnostics.filter((one) => one.file !== file)
   return {
     here: diagnostics.filter((one) => one.file === file),
@@ -36,7 +41,7 @@ export async function renderDraft(file: string, text: string): Promise<ReactNode
   return <LessonView course={draft.course} lesson={lesson} Body={await bodyIn(draft, lesson, openCache(false))} />
 }
 
-/** Saves a lesson that was read as `version`, unless its file has changed since. */
+/** Saves a file that was read as `version`, unless it has changed since. */
 export async function saveDraft(file: string, text: string, version: string): Promise<Saved> {
   await ownOnly()
   return saveLessonText(lessonsDir(), file, text, version)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { studio } from '@/components/wording/studio'
+import { COURSE, COURSE_FILES, GLOSSARY, SOURCES } from '@/lib/course/file-names'
 import { lessonsDir } from '@/lib/course/folder'
 import { readLessonText } from '@/lib/course/lesson-text'
 import { currentSnapshot } from '@/lib/course/load'
@@ -16,21 +17,38 @@ export const metadata: Metadata = { title: studio.title }
 
 type Props = { searchParams: Promise<{ lesson?: string | string[] }> }
 
+/** Where one sees what a file says: a lesson as it is written, of other files what is saved. */
+function pageOf(file: string): string {
+  switch (file) {
+    case COURSE:
+      return '/'
+    case SOURCES:
+      return '/sources/'
+    case GLOSSARY:
+      return '/glossary/'
+    default:
+      return `/studio/preview/?lesson=${encodeURIComponent(file)}`
+  }
+}
+
 /** Where lessons are written beside their page. Only `next dev` knows that this is a page. */
 export default async function StudioPage({ searchParams }: Props) {
   await ownOnly()
   // Reads `revision` too, so that a change on disk comes here by itself.
   await readCourse()
   const { lesson: asked } = await searchParams
+  const snapshot = await currentSnapshot()
   const lessons = await lessonNames()
-  const chosen = lessons.find(({ file }) => file === asked) ?? lessons[0]
-  const text = chosen && (await readLessonText(lessonsDir(), chosen.file))
+  const others = COURSE_FILES.filter((file) => snapshot.texts.has(file))
+  const chosen = [...lessons.map(({ file }) => file), ...others].find((file) => file === asked) ?? lessons[0]?.file
+  const text = chosen === undefined ? undefined : await readLessonText(lessonsDir(), chosen)
   return (
     <Studio
-      key={chosen?.file}
+      key={chosen}
       lessons={lessons}
-      opened={text && { ...text, file: chosen.file }}
-      words={await vocabularyOf(await currentSnapshot())}
+      others={others}
+      opened={chosen === undefined ? undefined : text && { ...text, file: chosen, page: pageOf(chosen) }}
+      words={await vocabularyOf(snapshot)}
       actions={{ check: checkDraft, save: saveDraft, create: addLesson }}
     />
   )

@@ -12,13 +12,15 @@ import { lessonSyntax } from './lesson-syntax'
 
 type Options = {
   parent: Element
+  file: string
   text: string
   words: () => Vocabulary
   onChange: () => void
 }
 
-/** An editor of a lesson's text. Tab leaves it, as any field; its text keeps the line ends of the file. */
-export function createEditor({ parent, text, words, onChange }: Options): EditorView {
+/** An editor of the text of a lesson, or of another file of the course. Tab leaves it, as any field; its text keeps the line ends of the file. */
+export function createEditor({ parent, file, text, words, onChange }: Options): EditorView {
+  const isLesson = file.endsWith('.mdx')
   return new EditorView({
     parent,
     doc: text,
@@ -28,13 +30,16 @@ export function createEditor({ parent, text, words, onChange }: Options): Editor
       highlightActiveLine(),
       highlightSelectionMatches(),
       history(),
-      lessonSyntax,
+      isLesson ? lessonSyntax : [],
       lintGutter(),
       autocompletion({ override: [completionSource(words)], icons: false, activateOnTypingDelay: 50 }),
       EditorView.lineWrapping,
       // Each line reads in the direction of its own script.
       EditorView.perLineTextDirection.of(true),
-      EditorView.contentAttributes.of({ 'aria-label': studio.source, tabindex: '0', spellcheck: 'true', dir: 'auto' }),
+      EditorView.contentAttributes.of({
+        'aria-label': isLesson ? studio.source : studio.sourceOf(file),
+        ...{ tabindex: '0', spellcheck: 'true', dir: 'auto' },
+      }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
       keymap.of([...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
     ],

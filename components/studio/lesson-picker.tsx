@@ -3,12 +3,12 @@ import { studio } from '../wording/studio'
 import type { StudioProps } from './studio'
 import type { StudioActions } from './studio-actions'
 
-type Props = Pick<StudioProps, 'lessons'> & { file: string | undefined; create: StudioActions['create'] }
+type Props = Pick<StudioProps, 'lessons' | 'others'> & { file: string | undefined; create: StudioActions['create'] }
 
 const open = (file: string) => location.assign(`?lesson=${encodeURIComponent(file)}`)
 
-/** Which lesson is open, and a way to begin another. Leaving one that is not saved asks first, as leaving any page does. */
-export function LessonPicker({ lessons, file, create }: Props) {
+/** Which file is open, and a way to begin a lesson. Leaving one that is not saved asks first, as leaving any page does. */
+export function LessonPicker({ lessons, others, file, create }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [problem, setProblem] = useState<string>()
 
@@ -24,13 +24,22 @@ export function LessonPicker({ lessons, file, create }: Props) {
   return (
     <>
       <label className="studio-lesson">
-        <span className="visually-hidden">{studio.lesson}</span>
+        <span className="visually-hidden">{studio.file}</span>
         <select value={file} onChange={(event) => open(event.target.value)}>
-          {lessons.map(({ file, title }) => (
-            <option key={file} value={file}>
-              {Number.parseInt(file, 10)} · {title}
-            </option>
-          ))}
+          <optgroup label={studio.lessons}>
+            {lessons.map(({ file, title }) => (
+              <option key={file} value={file}>
+                {Number.parseInt(file, 10)} · {title}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={studio.course}>
+            {others.map((file) => (
+              <option key={file} value={file}>
+                {file}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       <button type="button" className="button" onClick={() => dialog.current?.showModal()}>

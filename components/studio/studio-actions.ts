@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { LessonText, Saved } from '@/lib/authoring/lesson-text'
 import type { Diagnostic } from '@/lib/course/diagnostic'
 
-/** What is wrong in a lesson, and how much in the other files of the course. */
+/** What is wrong in a file, and how much in the other files of the course. */
 export type Checked = { here: Diagnostic[]; elsewhere: { file: string; errors: number; warnings: number }[] }
 
 /** Renders a lesson whose text is not saved; nothing while it has errors. */
@@ -15,4 +15,5 @@ export type StudioActions = {
   create: (title: string) => Promise<{ file: string } | { problem: string }>
 }
 
-export type OpenLesson = LessonText & { file: string }
+/** A lesson, or another file of the course, and the address of its page. */
+export type OpenLesson = LessonText & { file: string; page: string }

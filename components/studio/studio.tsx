@@ -6,15 +6,17 @@ import { Workbench } from './workbench'
 
 export type StudioProps = {
   lessons: { file: string; title: string }[]
-  /** The lesson that is open; none in a course without one. */
+  /** The course's other files. */
+  others: readonly string[]
+  /** The file that is open; none in a course without any. */
   opened: OpenLesson | undefined
   words: Vocabulary
   actions: StudioActions
 }
 
 /** Where an instructor writes a lesson beside its page. */
-export function Studio({ lessons, opened, words, actions }: StudioProps) {
-  const picker = <LessonPicker lessons={lessons} file={opened?.file} create={actions.create} />
+export function Studio({ lessons, others, opened, words, actions }: StudioProps) {
+  const picker = <LessonPicker lessons={lessons} others={others} file={opened?.file} create={actions.create} />
   return (
     <div className="studio">
       {opened ? (

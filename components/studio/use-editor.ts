@@ -5,6 +5,7 @@ import { createEditor } from './create-editor'
 
 type Options = {
   editor: RefObject<EditorView | undefined>
+  file: string
   words: Vocabulary
   /** What the editor begins with. */
   begin: () => string
@@ -12,7 +13,7 @@ type Options = {
 }
 
 /** An editor in an element that is there as long as the component. */
-export function useEditor({ editor, words, begin, onChange }: Options): RefObject<HTMLDivElement | null> {
+export function useEditor({ editor, file, words, begin, onChange }: Options): RefObject<HTMLDivElement | null> {
   const parent = useRef<HTMLDivElement>(null)
   // The editor is made once, and asks for what is current.
   const current = useEffectEvent(() => words)
@@ -22,6 +23,7 @@ export function useEditor({ editor, words, begin, onChange }: Options): RefObjec
     if (!parent.current) return
     const view = createEditor({
       parent: parent.current,
+      file,
       text: first(),
       words: () => current(),
       onChange: () => changed(),
@@ -29,7 +31,7 @@ export function useEditor({ editor, words, begin, onChange }: Options): RefObjec
     editor.current = view
     changed()
     return () => view.destroy()
-  }, [editor])
+  }, [editor, file])
   return parent
 }
 

@@ -19,13 +19,20 @@ import { useLesson } from './use-lesson'
 
 type Props = { opened: OpenLesson; words: Vocabulary; actions: StudioActions; picker: ReactNode }
 
-/** The lesson's text beside its page, with what is wrong in it. */
+/** The text of a lesson, or of another file of the course, beside its page, with what is wrong in it. */
 export function Workbench({ opened, words, actions, picker }: Props) {
   const lesson = useLesson(opened, actions.save)
   const followers = useFollowers(opened.file, lesson, actions.check, words)
-  const parent = useEditor({ editor: lesson.editor, words, begin: lesson.begin, onChange: followers.follow })
+  const parent = useEditor({
+    editor: lesson.editor,
+    file: opened.file,
+    words,
+    begin: lesson.begin,
+    onChange: followers.follow,
+  })
   const [shown, setShown] = useState<'write' | 'read'>('write')
   const { checked, outline } = followers
+  const isLesson = opened.file.endsWith('.mdx')
   const errors = checked?.here.filter(({ severity }) => severity === 'error').length ?? 0
 
   const jump = (at: number) => {
@@ -59,14 +66,18 @@ export function Workbench({ opened, words, actions, picker }: Props) {
       <div className="studio-bar">
         <h1>{studio.title}</h1>
         {picker}
-        <InsertMenu hasPicture={words.pictures.length > 0} onInsert={insert} />
-        <OutlineMenu
-          outline={outline}
-          onJump={(entry) => {
-            jump(entry.from)
-            followers.show(entry)
-          }}
-        />
+        {isLesson && (
+          <>
+            <InsertMenu hasPicture={words.pictures.length > 0} onInsert={insert} />
+            <OutlineMenu
+              outline={outline}
+              onJump={(entry) => {
+                jump(entry.from)
+                followers.show(entry)
+              }}
+            />
+          </>
+        )}
         <SaveStatus
           saving={lesson.saving}
           lost={followers.lost}
@@ -102,8 +113,9 @@ export function Workbench({ opened, words, actions, picker }: Props) {
           )}
         </div>
         <div className="studio-read">
-          {errors > 0 && <p className="studio-before">{studio.asBefore(errors)}</p>}
-          <iframe ref={followers.frame} title={studio.preview} src={`/studio/preview/?lesson=${opened.file}`} />
+          {!isLesson && lesson.saving !== 'saved' && <p className="studio-before">{studio.asSaved}</p>}
+          {isLesson && errors > 0 && <p className="studio-before">{studio.asBefore(errors)}</p>}
+          <iframe ref={followers.frame} title={studio.preview} src={opened.page} />
         </div>
       </div>
       {lesson.comparing && lesson.theirs && (

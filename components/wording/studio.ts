@@ -16,7 +16,9 @@ export const studio = {
   title: 'Studio',
   source: 'Text of the lesson',
   preview: 'The lesson as students will see it',
-  lesson: 'Lesson',
+  sourceOf: (file: string) => `Text of ${file}`,
+  file: 'File',
+  lessons: 'Lessons',
   none: 'The course has no lesson that can be opened. Add one.',
   newLesson: 'New lesson',
   newTitle: 'Title of the new lesson',
@@ -34,6 +36,7 @@ export const studio = {
   line: (n: number) => `line ${n}`,
   elsewhere: ({ file, errors, warnings }: { file: string; errors: number; warnings: number }) =>
     `${file}: ${[errors > 0 && counted(errors, 'error', 'errors'), warnings > 0 && counted(warnings, 'warning', 'warnings')].filter(Boolean).join(', ')}`,
+  asSaved: 'Shown as it was saved.',
   asBefore: (n: number) => `Shown as it was before the ${plural.select(n) === 'one' ? 'error' : `${n} errors`}.`,
   needsPicture: 'Put a picture into images/ first.',
 }

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { LessonText, Saved } from '@/lib/authoring/lesson-text'
+import { COURSE_FILES } from './file-names'
 import { readName } from './lesson-file'
 import { writeWhole } from './write-whole'
 
-/** The text of a lesson in a folder; undefined when there is none of that name, or it is no UTF-8 text. */
+/** The text of a lesson in a folder, or of course.yaml and its like; undefined when there is none of that name, or it is no UTF-8 text. */
 export async function readLessonText(dir: string, file: string): Promise<LessonText | undefined> {
   const full = await pathOf(dir, file)
   const bytes = full && (await readFile(full))
@@ -15,7 +16,7 @@ export async function readLessonText(dir: string, file: string): Promise<LessonT
   return { text, version: versionOf(text) }
 }
 
-/** Writes a lesson that was read as `version`, unless the file has changed since. It must be there. */
+/** Writes such a file that was read as `version`, unless the file has changed since. It must be there. */
 export async function saveLessonText(dir: string, file: string, text: string, version: string): Promise<Saved> {
   const full = await pathOf(dir, file)
   const there = await readLessonText(dir, file)
@@ -27,9 +28,9 @@ export async function saveLessonText(dir: string, file: string, text: string, ve
 
 const versionOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** Where a lesson is. Only names of lessons lead anywhere, and only into the folder, even where a link leads out of it. */
+/** Where a file is. Only names of what authors write lead anywhere, and only into the folder, even where a link leads out of it. */
 async function pathOf(dir: string, file: string): Promise<string | undefined> {
-  if (!readName(file)) return undefined
+  if (!readName(file) && !COURSE_FILES.includes(file)) return undefined
   const missing = (error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error

@@ -36,6 +36,14 @@ test('a file that has changed since it was read is left alone', async () => {
   expect(await readFile(path.join(dir, FILE), 'utf8')).toBe('mine')
 })
 
+test('course.yaml is read and saved as a lesson is', async () => {
+  const dir = await folder()
+  const there = await readLessonText(dir, 'course.yaml')
+  expect(there).toMatchObject({ text: 'title: A' })
+  expect(await saveLessonText(dir, 'course.yaml', 'title: B', there?.version ?? '')).toMatchObject({ as: 'saved' })
+  expect(await readFile(path.join(dir, 'course.yaml'), 'utf8')).toBe('title: B')
+})
+
 test('a file that has changed to the same text is no conflict', async () => {
   const dir = await folder()
   const { version } = await opened(dir)
@@ -53,7 +61,8 @@ test.each([
   '../01-outside.mdx',
   'images/../../01-outside.mdx',
   '/etc/passwd',
-  'course.yaml',
+  'ids.lock.json',
+  'ur/course.yaml',
   'images/a.svg',
   '01-copper.mdx/../course.yaml',
   '..\\01-outside.mdx',

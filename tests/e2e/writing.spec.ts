@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -135,6 +135,29 @@ test('names are completed from the course @development', async ({ page }) => {
   await expect(source(page)).toContainText('So it says.[^p1]')
 })
 
+test('course.yaml is written there too: broken, told of, mended, saved, and shown @development', async ({ page }) => {
+  await restore()
+  await openStudio(page)
+  await page.getByLabel(studio.file).selectOption('course.yaml')
+  const text = page.getByRole('textbox', { name: studio.sourceOf('course.yaml') })
+  await expect(page.getByText(studio.problems(0))).toBeVisible()
+  await text.getByText('The life of bees').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(': a year')
+  await expect(page.getByRole('listitem').filter({ hasText: 'begins a new key' })).toContainText('line 1')
+  await page.keyboard.press('Home')
+  for (let i = 0; i < 'title: '.length; i++) await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('"')
+  await page.keyboard.press('End')
+  await page.keyboard.type('"')
+  await expect(page.getByText(studio.problems(0))).toBeVisible()
+  await expect(page.getByText(studio.asSaved)).toBeVisible()
+  await page.getByRole('button', { name: studio.save }).click()
+  await expect(page.getByText(status.saved, { exact: true })).toBeVisible()
+  const home = page.frameLocator(`iframe[title="${studio.preview}"]`)
+  await expect(home.getByRole('heading', { level: 1 })).toHaveText('The life of bees: a year')
+})
+
 test('a file that changed outside is never overwritten unseen @development', async ({ page }) => {
   await restore()
   await openStudio(page)
@@ -218,7 +241,7 @@ function replay(url: string, { headers, body }: Sent): Promise<{ status: number;
   })
 }
 
-test('only pages of this machine are answered, and only lessons are written @development', async ({
+test('only pages of this machine are answered, and only what authors write is written @development', async ({
   page,
   writing,
 }) => {
@@ -267,9 +290,9 @@ test('only pages of this machine are answered, and only lessons are written @dev
   for (const changes of foreign) {
     expect((await attempt(changes, attack)).text).not.toContain('saved')
   }
-  for (const name of ['../01-bees.mdx', 'course.yaml', '../../../../package.json'])
+  for (const name of ['../01-bees.mdx', 'ids.lock.json', '../../../../package.json'])
     expect((await attempt({}, [name, 'attacked', ''])).text).toContain('gone')
-  expect(await readFile(path.join(LESSONS, 'course.yaml'), 'utf8')).not.toContain('attacked')
+  expect(await readdir(LESSONS)).not.toContain('ids.lock.json')
 })
 
 /** Headers of a request as Node sends them. */
