@@ -23,7 +23,7 @@ export default async function GlossaryPage() {
           <div key={id} id={id}>
             <dt>
               <dfn {...foreign?.term}>{term}</dfn>
-              <Also term={term} aliases={aliases} language={foreign?.aliases} />
+              <Also term={term} aliases={aliases} language={foreign?.term} />
             </dt>
             <dd>
               <Html as="div" html={definition} {...foreign?.definition} />

@@ -2,7 +2,11 @@
  * Lets the pointer that went down in `start` drag a child of a list, until it goes up. The child follows the pointer and
  * the others make room, by style alone: the order in the document changes when `drop` is told the new index.
  */
-export function drag(item: HTMLElement, start: PointerEvent, drop: (to: number) => void): void {
+export function drag(
+  item: HTMLElement,
+  start: Pick<PointerEvent, 'pointerId' | 'clientY'>,
+  drop: (to: number) => void,
+): void {
   const rows = [...(item.parentElement?.children ?? [])] as HTMLElement[]
   const boxes = rows.map((row) => row.getBoundingClientRect())
   const from = rows.indexOf(item)

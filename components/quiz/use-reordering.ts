@@ -38,7 +38,7 @@ export function useReordering(root: string, items: readonly string[], give: (ite
     step: (item: string, by: number) => place(item, items.indexOf(item) + by, words.moved),
     grab: (item: string, event: PointerEvent<HTMLElement>) => {
       const row = event.currentTarget.closest('li')
-      if (row && event.button === 0) drag(row, event.nativeEvent, (to) => place(item, to, words.dropped))
+      if (row && event.button === 0) drag(row, event, (to) => place(item, to, words.dropped))
     },
     toggle: (item: string) => {
       const drop = lifted?.item === item

@@ -14,7 +14,9 @@ const plural = new Intl.PluralRules('ur')
 
 // The first NumberFormat of a page takes a slow telephone a tenth of a second: not before there is need of one.
 const decimal = (n: number) => new Intl.NumberFormat('ur', { maximumFractionDigits: 2 }).format(n)
-const percent = (n: number) => new Intl.NumberFormat('ur', { style: 'percent', maximumFractionDigits: 0 }).format(n)
+// The mark in front keeps the sign at the same side of the number, whatever stands before it.
+const percent = (n: number) =>
+  `\u200e${new Intl.NumberFormat('ur', { style: 'percent', maximumFractionDigits: 0 }).format(n)}`
 const figure = (n: number) => (Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : decimal(n))
 
 const date = (at: number) => new Intl.DateTimeFormat('ur', { day: 'numeric', month: 'long' }).format(at)
@@ -216,7 +218,7 @@ export const search: Catalogue['search'] = {
     shown < total
       ? `${counted(total, 'نتیجہ', 'نتائج')}، ان میں سے بہترین ${figure(shown)} یہاں ہیں`
       : counted(total, 'نتیجہ', 'نتائج'),
-  nothing: (query) => `”${query}“ کے لیے کچھ نہیں ملا۔ دوسرے لفظ یا کم لفظ آزمائیے۔`,
+  nothing: (query) => `“${query}” کے لیے کچھ نہیں ملا۔ دوسرے لفظ یا کم لفظ آزمائیے۔`,
   failed: 'تلاش لوڈ نہیں ہو سکی۔ اپنا انٹرنیٹ کنکشن دیکھ لیجیے۔',
   retry: 'دوبارہ کوشش کیجیے',
   more: 'مزید دکھائیے',
@@ -283,7 +285,7 @@ export const importing: Catalogue['importing'] = {
   savedAt: (at) => `${fullDate(at)} کو ${time(at)} پر محفوظ کی گئی۔`,
   unknownTime: 'فائل نہیں بتاتی کہ اسے کب محفوظ کیا گیا۔',
   otherCourse: (course) =>
-    `یہ فائل کسی اور کورس (”${course}“) کی ہے۔ اس کے جوابات یہاں محفوظ ہوں گے، مگر صرف تب نظر آئیں گے جب اسباق وہی ہوں۔`,
+    `یہ فائل کسی اور کورس (“${course}”) کی ہے۔ اس کے جوابات یہاں محفوظ ہوں گے، مگر صرف تب نظر آئیں گے جب اسباق وہی ہوں۔`,
   answers: 'جوابات',
   newAnswers: (n) => (n === 0 ? 'کوئی نیا نہیں' : `${figure(n)} نئے`),
   span: (from, to) =>
@@ -312,11 +314,11 @@ export const erasing: Catalogue['erasing'] = {
   lesson: (name, n) => `${name} (${answers(n)})`,
   erase: 'مٹائیے …',
   askAll: 'کیا اس کورس کی ساری پیش رفت اس براؤزر سے مٹا دی جائے؟ یہ واپس نہیں آ سکتی۔',
-  askLesson: (name) => `کیا ”${name}“ کی ساری پیش رفت اس براؤزر سے مٹا دی جائے؟ یہ واپس نہیں آ سکتی۔`,
+  askLesson: (name) => `کیا “${name}” کی ساری پیش رفت اس براؤزر سے مٹا دی جائے؟ یہ واپس نہیں آ سکتی۔`,
   yes: 'جی ہاں، مٹا دیجیے',
   no: 'رہنے دیجیے',
   erasedAll: 'آپ کی پیش رفت مٹا دی گئی۔',
-  erasedLesson: (name) => `”${name}“ کی پیش رفت مٹا دی گئی۔`,
+  erasedLesson: (name) => `“${name}” کی پیش رفت مٹا دی گئی۔`,
 }
 
 export const reminder: Catalogue['reminder'] = {
@@ -344,12 +346,12 @@ export const fileProblem: Catalogue['fileProblem'] = {
   unchanged: 'کچھ نہیں بدلا گیا۔',
   fault: {
     events: (entry, field) =>
-      field ? `اندراج ${entry}: ”${field}“ موجود نہیں یا درست نہیں` : `اندراج ${entry} سرے سے اندراج ہی نہیں`,
+      field ? `اندراج ${entry}: “${field}” موجود نہیں یا درست نہیں` : `اندراج ${entry} سرے سے اندراج ہی نہیں`,
     drafts: (entry, field) =>
       entry === undefined
         ? 'ادھورے جوابات کی فہرست، فہرست نہیں'
-        : `ادھورا جواب ${entry}${field && `: ”${field}“ موجود نہیں یا درست نہیں`}`,
-    place: (_, field) => `آپ کا آخری مقام${field && `: ”${field}“ موجود نہیں یا درست نہیں`}`,
+        : `ادھورا جواب ${entry}${field && `: “${field}” موجود نہیں یا درست نہیں`}`,
+    place: (_, field) => `آپ کا آخری مقام${field && `: “${field}” موجود نہیں یا درست نہیں`}`,
   },
   more: (n) => `اور ${figure(n)} مزید`,
 }
@@ -390,7 +392,7 @@ export const offline: Catalogue['offline'] = {
   install: 'یہ کورس انسٹال کیجیے',
   installed: 'کورس اس آلے پر انسٹال ہے۔',
   installByMenu:
-    'کورس کو اپنی ایپس میں رکھنے کے لیے براؤزر کے مینیو میں ”Install“ یا ”Add to Home Screen“ چنیے، اگر وہاں یہ موجود ہو۔',
+    'کورس کو اپنی ایپس میں رکھنے کے لیے براؤزر کے مینیو میں “Install” یا “Add to Home Screen” چنیے، اگر وہاں یہ موجود ہو۔',
 }
 
 export const update: Catalogue['update'] = {
@@ -612,7 +614,7 @@ export const calibration: Catalogue['calibration'] = {
   few: 'آپ نے ابھی کسی جواب کے بارے میں نہیں بتایا کہ آپ کو کتنا یقین ہے۔',
   text: 'جتنی بار آپ نے کہا کہ اتنا یقین ہے، ان میں کتنی بار جواب درست تھا؟ لکیر کامل پرکھ دکھاتی ہے، پٹی وہ حد جو اتفاق سے ممکن ہے۔',
   brier: (score) =>
-    `آپ کا برائر اسکور ${score.toFixed(2)} ہے: آپ کے یقین اور نتیجے کے فرق کے مربع کا اوسط، 0 (ہمیشہ یقین اور ہمیشہ درست) سے 1 (ہمیشہ یقین اور ہمیشہ غلط) تک؛ ہر بار “آدھا آدھا” کہنے سے 0.25 بنتا ہے۔`,
+    `آپ کا برائر اسکور ${score.toFixed(2)} ہے: آپ کے یقین اور نتیجے کے فرق کے مربع کا اوسط، 0 (ہمیشہ یقین اور ہمیشہ درست) سے 1 (ہمیشہ یقین اور ہمیشہ غلط) تک؛ ہر بار ”آدھا آدھا“ کہنے سے 0.25 بنتا ہے۔`,
   steps: { 1: 'یقین نہیں', 2: 'خاصا یقین', 3: 'پورا یقین' },
   step: 'آپ نے کہا',
   stated: 'اس کا مطلب',

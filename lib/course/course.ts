@@ -115,10 +115,10 @@ export type Note = Foreign<'label' | 'section'> & {
 
 export type Claim = Foreign<'text' | 'voice'> & { id: string; text: string; voice: string }
 
-export type Term = Foreign<'term' | 'aliases' | 'definition'> & {
+export type Term = Foreign<'term' | 'definition'> & {
   id: string
   term: string
-  /** Other spellings that `<Term>` may hold. */
+  /** Other spellings that `<Term>` may hold, in the language of the term. */
   aliases: string[]
   /** Inline HTML. */
   definition: string

@@ -46,7 +46,11 @@ function withTexts(course: Course, texts: CourseTexts | undefined): Course {
       return translated ? { id, text: translated } : { id, text, ...own }
     }),
     sources: course.sources.map(sourceOf),
-    glossary: course.glossary.map((term) => overlaid(term, terms.get(term.id), ['term', 'aliases', 'definition'], own)),
+    glossary: course.glossary.map((term) => {
+      const translated = terms.get(term.id)
+      const aliases = translated?.term ? translated.aliases : term.aliases
+      return { ...overlaid(term, translated, ['term', 'definition'], own), aliases }
+    }),
   }
 }
 
@@ -63,11 +67,8 @@ function overlaid<T extends object, Text extends keyof T & string>(
   const read = { ...thing }
   for (const name of names) {
     const translated = texts?.[name]
-    if (isThere(translated)) read[name] = translated
-    else if (isThere(thing[name])) foreign[name] = own
+    if (translated) read[name] = translated
+    else if (thing[name]) foreign[name] = own
   }
   return Object.keys(foreign).length > 0 ? { ...read, foreign } : read
 }
-
-const isThere = <T>(text: T | undefined): text is T & NonNullable<T> =>
-  text !== undefined && text !== '' && !(Array.isArray(text) && text.length === 0)

@@ -37,6 +37,7 @@ describe('a planted violation is caught:', () => {
     ['components/quiz/frame.tsx', "import { loadCourse } from '@/lib/course/load'", 'components may not import'],
     ['components/quiz/frame.tsx', "const lazy = import('../../app/layout')", 'components may not import app/layout'],
     ['components/quiz/frame.tsx', 'const id = useId()', 'useId counts differently'],
+    ['components/quiz/drag.ts', 'follow(event.nativeEvent)', 'has no nativeEvent'],
     ['components/quiz/frame.tsx', 'const Shared = createContext(null)', 'islands share no context'],
     ['components/quiz/frame.tsx', "'use client'", "'use client' stands in"],
     ['components/islands/data.tsx', "import { Studio } from '../studio/studio'", 'the studio is opened by'],

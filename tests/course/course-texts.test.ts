@@ -77,7 +77,7 @@ test('what is not translated stays, and says in which language it is', async () 
     foreign: { title: ENGLISH, asOf: ENGLISH, about: ENGLISH },
     objectives: [{ id: 'metals', text: 'Tell metals apart', ...ENGLISH }],
     exam: { title: 'Test', foreign: { title: ENGLISH } },
-    glossary: [{ term: 'بھرت', aliases: ['alloys'], foreign: { aliases: ENGLISH, definition: ENGLISH } }],
+    glossary: [{ term: 'بھرت', aliases: [], foreign: { definition: ENGLISH } }],
     sources: [
       {
         title: 'Notes',
@@ -98,7 +98,7 @@ test('what is not translated stays, and says in which language it is', async () 
 test('a course without any of these files is marked as a whole, and one that is read in its own language is not', async () => {
   const { course, original } = await read({})
   expect(course.foreign).toEqual({ title: ENGLISH, summary: ENGLISH, about: ENGLISH })
-  expect(course.glossary[0]?.foreign).toEqual({ term: ENGLISH, aliases: ENGLISH, definition: ENGLISH })
+  expect(course.glossary[0]?.foreign).toEqual({ term: ENGLISH, definition: ENGLISH })
   expect(readIn(original, 'en')).toEqual(original)
 })
 

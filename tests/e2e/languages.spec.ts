@@ -74,8 +74,11 @@ test('an answer given with the keyboard in Urdu stands in English, and the other
   await expect(form.getByRole('button', { name: urdu.frame.check })).toBeVisible()
 })
 
-test('pages in Urdu say nothing of the interface in English @published', async ({ page }) => {
+test('pages in Urdu say nothing of the interface in English, and of all else in which language it is @published', async ({
+  page,
+}) => {
   const own = new Map(sentences(urdu))
+  const ownTexts = new Set(own.values())
   const foreign = new Set(sentences(english).flatMap(([path, text]) => (own.get(path) === text ? [] : [text])))
   for (const path of publishedPages.filter((path) => path.startsWith('ur/'))) {
     await page.goto(path)
@@ -83,7 +86,7 @@ test('pages in Urdu say nothing of the interface in English @published', async (
     const said = await page.evaluate(() => {
       const texts: string[] = []
       for (const element of document.body.querySelectorAll('*')) {
-        if (element.closest('[lang=en], script, style')) continue
+        if (element.closest('[lang=en], script, style, noscript, desc')) continue
         texts.push(element.getAttribute('aria-label') ?? '', element.getAttribute('placeholder') ?? '')
         for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '')
       }
@@ -93,6 +96,9 @@ test('pages in Urdu say nothing of the interface in English @published', async (
       said.filter((text) => foreign.has(text)),
       path,
     ).toEqual([])
+    // Addresses and what the catalogue itself has in Latin letters apart, such words stand in elements marked as English.
+    const unmarked = said.filter((text) => /[A-Za-z]{2}/.test(text) && !/^https:/.test(text) && !ownTexts.has(text))
+    expect(unmarked, path).toEqual([])
   }
 })
 

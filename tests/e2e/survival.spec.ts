@@ -1,6 +1,7 @@
+import type { Lesson } from '@/lib/course/course'
 import { correctResponse } from '@/lib/quiz/correct'
 import { frame } from '@/wording'
-import { addressOf, oneOfEachKind } from './course'
+import { addressOf, course, oneOfEachKind, questionsOf } from './course'
 import { check, give, questionIn } from './give'
 import { expect, open, test } from './test'
 
@@ -52,3 +53,23 @@ test('two tabs of a lesson show each other’s answers', async ({ context }) => 
   await check(form)
   await expect(questionIn(pages[1], asked.key).getByRole('button', { name: frame.again })).toBeVisible()
 })
+
+for (const language of ['', 'ur/'])
+  test(`an item that the pointer drags lies where it was dropped, in /${language} @published`, async ({ page }) => {
+    const asked = questionsOf(course.lessons[0] as Lesson).find(({ question }) => question.kind === 'order')
+    if (!asked) throw new Error('the first lesson has nothing to put in order')
+    await open(page, `${language}${addressOf(asked.lesson)}`)
+    const items = questionIn(page, asked.key).getByRole('list').first().getByRole('listitem')
+    const [first = '', ...others] = await items.allInnerTexts()
+    await items.first().scrollIntoViewIfNeeded()
+    const [handle, last] = await Promise.all([
+      items.first().locator('[id$="/handle"]').boundingBox(),
+      items.last().boundingBox(),
+    ])
+    if (!handle || !last) throw new Error('the list is not to be seen')
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(handle.x, last.y + last.height, { steps: 5 })
+    await page.mouse.up()
+    await expect(items).toHaveText([...others, first], { useInnerText: true })
+  })

@@ -300,6 +300,7 @@ describe('a second attempt', () => {
     const compared = within(screen.getByRole('region', { name: 'Compared by lesson' })).getAllByRole('row')
     expect(compared.map((row) => row.textContent)[0]).toBe('LessonAttempt 1Attempt 2')
     expect(compared).toHaveLength(1 + outline.lessons.length)
+    expect(within(compared[2] as HTMLElement).getByText('Rivers')).toHaveAttribute('lang', 'de')
     await goTo(attempts()[0]?.begun.id ?? '')
     expect(screen.getByRole('heading', { name: 'Passed: 1 of 2 points' })).toHaveFocus()
   })

@@ -66,6 +66,15 @@ describe('the progress page', () => {
     ])
   })
 
+  it('says of what is in another language in which it is', async () => {
+    await show(answered('bread/rye', NOW - 1000, 1), answered('bread/rise', NOW - 1000, 1))
+    expect(section('By lesson').getByText('Rivers')).toHaveAttribute('lang', 'de')
+    expect(section('By objective').getByText('Know the grains')).toHaveAttribute('lang', 'de')
+    expect(section('By objective').getByText('Know the facts')).not.toHaveAttribute('lang')
+    const next = screen.getByRole('link', { name: 'Go on with lesson 2: Rivers' })
+    expect(within(next).getByText('Rivers')).toHaveAttribute('lang', 'de')
+  })
+
   it('sets confidence against what came of it, as a picture and as a table, and explains the score', async () => {
     await show(
       answered('bread/rise', NOW - DAY, 1, { confidence: 3 }),

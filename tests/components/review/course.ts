@@ -40,6 +40,8 @@ export const outline: Outline = {
     number: index + 1,
     quizzes: [{ id: 'check', title: 'Check' }],
     title,
+    // As where it is not translated.
+    ...(lesson === 'rivers' && { lang: 'de', dir: 'ltr' as const }),
     href,
     dataHref,
     questions: questions.map(({ id, key, points, objective, kind }) => ({
@@ -53,7 +55,7 @@ export const outline: Outline = {
   })),
   objectives: [
     { id: 'facts', text: 'Know the facts' },
-    { id: 'grain', text: 'Know the grains' },
+    { id: 'grain', text: 'Know the grains', lang: 'de', dir: 'ltr' },
     { id: 'none', text: 'What no question tests' },
   ],
 }
