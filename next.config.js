@@ -11,7 +11,7 @@ const faces = `./app/styles/fonts-${language}.css`
 const pages = ['tsx', 'ts']
 const development = {
   pageExtensions: [...pages, 'studio.tsx'],
-  // The studio asks with every pause in typing, and sends whole lessons.
+  // The studio asks as often as its author writes something, sends whole lessons, and has no network between.
   compress: false,
   logging: { serverFunctions: false, incomingRequests: { ignore: [/^\/studio\//] } },
 }
@@ -36,8 +36,8 @@ export default (phase) => ({
       '@/fonts.css': existsSync(faces) ? faces : './app/styles/fonts.css',
     },
   },
-  // Compilers of lessons load their own binaries and must not be bundled. Parsers could be, but then they run with the checks of themselves that
-  // their authors need, at a third of their speed.
+  // Compilers of lessons load their own binaries and must not be bundled. Parsers could be, but Next would take what their own authors
+  // develop with, which is several times as slow.
   serverExternalPackages: [
     ...['mdx-bundler', 'esbuild', 'shiki', 'image-size', 'temml'],
     ...['remark-parse', 'remark-frontmatter', 'remark-gfm', 'remark-math', 'remark-mdx', 'mdast-util-to-hast'],

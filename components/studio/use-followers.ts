@@ -8,14 +8,14 @@ import { showDiagnostics } from './show-diagnostics'
 import type { Checked, StudioActions } from './studio-actions'
 import type { useLesson } from './use-lesson'
 
-/** How long a pause in typing is, in ms. */
+/** How long a pause in typing is, in ms: what is written after one is followed at once, and what is written in one go after the next. */
 const PAUSE = 80
 /** How long to wait for a server that does not answer, in ms. */
 const PATIENCE = 2000
 
 /**
- * What follows the text once its author pauses: the outline, the preview, what is wrong. None of it is on the way of a
- * key to the screen.
+ * What follows the text while it is written: the outline, the preview, and then what is wrong. None of it is on the way of a key to the
+ * screen.
  */
 export function useFollowers(
   file: string,
@@ -25,10 +25,12 @@ export function useFollowers(
 ) {
   const frame = useRef<HTMLIFrameElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const written = useRef(0)
   const [outline, setOutline] = useState<Entry[]>([])
   const [found, setFound] = useState<{ checked: Checked; text: string }>()
   const [lost, setLost] = useState(false)
 
+  // The server does one thing at a time: the preview comes first, and what is wrong is asked for a little later.
   const ask = useMemo(() => {
     const again = latest(async (text: string): Promise<void> => {
       try {
@@ -40,7 +42,7 @@ export function useFollowers(
         setLost(true)
         setTimeout(() => editor.current && again(linesOf(editor.current)), PATIENCE)
       }
-    }, 0)
+    }, PAUSE)
     return again
   }, [check, editor, file])
 
@@ -76,7 +78,9 @@ export function useFollowers(
     follow: () => {
       touched()
       clearTimeout(timer.current)
-      timer.current = setTimeout(update, PAUSE)
+      const now = performance.now()
+      timer.current = setTimeout(update, now - written.current > PAUSE ? 0 : PAUSE)
+      written.current = now
     },
     show: ({ kind, id }: Entry) => {
       if (id !== undefined) send(frame.current?.contentWindow, { studio: 'show', kind, id })
