@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { type Place, PlaceMap } from '@/components/lesson/place-map'
+import type { Place } from '@/components/lesson/map-drawing'
+import { PlaceMap } from '@/components/lesson/place-map'
 
 const alps: Place[] = [
   { name: 'Bern', points: [[46.95, 7.45]] },
