@@ -65,8 +65,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <a href="/#lessons">{site.lessons}</a>
             <a href="/review/">{site.review}</a>
             <a href="/progress/">{site.progress}</a>
-            <a href="/glossary/">{site.glossary}</a>
-            <a href="/sources/">{site.sources}</a>
+            {course.glossary.length > 0 && <a href="/glossary/">{site.glossary}</a>}
+            {course.sources.length > 0 && <a href="/sources/">{site.sources}</a>}
             <a href="/settings/">{site.settings}</a>
             <SearchLink href="/search/" />
           </nav>

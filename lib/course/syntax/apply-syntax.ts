@@ -29,6 +29,7 @@ export function applySyntax(tree: Root, report: Report): Anchor[] {
       const first = node.children[0]
       if (first?.type === 'paragraph') node.data = { ...node.data, ...takeMarkers(first, report) }
     } else if (node.type === 'tableCell') {
+      takeBars(node)
       node.data = { ...node.data, ...takeMarkers(node, report) }
     } else if (node.type === 'link' || node.type === 'linkReference') {
       node.children = literal(node.children)
@@ -52,6 +53,13 @@ function takeBox(item: ListItem): void {
   if (box === undefined || (end.offset ?? 0) - (start.offset ?? 0) > box.length) return
   item.checked = sign !== ' '
   item.children.shift()
+}
+
+/** Between bars that part cells, a bar in a formula is escaped as one in code is, which GFM takes back itself. */
+function takeBars(cell: TableCell): void {
+  walk(cell, (node) => {
+    if (node.type === 'inlineMath') node.value = node.value.replaceAll('\\|', '|')
+  })
 }
 
 function anchorsOf(tree: Root, report: Report): Anchor[] {

@@ -190,3 +190,8 @@ test('one tilde strikes nothing, two do', () => {
 test('a formula may have a space at both ends, and sums of money their signs', () => {
   expect(parseLesson('$ x $, $x$ and \\$5 or \\$6').problems).toEqual([])
 })
+
+test('a bar in a formula of a table is written as one in code is', () => {
+  expect(of('| $\\|x\\|$ | `\\|` |\n|---|---|', 'inlineMath')).toMatchObject([{ value: '|x|' }])
+  expect(of('$\\|x\\|$', 'inlineMath')).toMatchObject([{ value: '\\|x\\|' }])
+})
