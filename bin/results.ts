@@ -7,6 +7,7 @@
  * --test ID          the questions of a lesson (its id) or a quiz (lesson/quiz); else of the whole course
  * --latest           counts latest attempts, not first ones
  * --csv FILE         writes the table of questions
+ * --choices FILE     writes who chose what: a row a choice, by its id
  * --scores FILE      writes a row a student, a column a question
  * --names            names students by their files in --scores, not by numbers
  * --json             prints everything as JSON instead of a table
@@ -37,8 +38,8 @@ import {
 import { askedHtml } from '../lib/quiz/asked'
 import { plainText } from '../lib/quiz/plain-text'
 import type { Question } from '../lib/quiz/question'
-import { csv } from '../lib/quiz/statistics/csv'
-import { type ItemLine, itemTable, scoreTable } from '../lib/quiz/statistics/csv-tables'
+import { type Cell, csv } from '../lib/quiz/statistics/csv'
+import { choiceTable, type ItemLine, itemTable, scoreTable } from '../lib/quiz/statistics/csv-tables'
 import { analyseItem } from '../lib/quiz/statistics/item'
 import { analyseTest } from '../lib/quiz/statistics/test'
 import { testsOf } from '../lib/quiz/statistics/tests'
@@ -77,6 +78,7 @@ const { values, positionals } = argumentsOf(() =>
       test: { type: 'string', default: '' },
       latest: { type: 'boolean', default: false },
       csv: { type: 'string' },
+      choices: { type: 'string' },
       scores: { type: 'string' },
       names: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -127,11 +129,17 @@ const lines: ItemLine[] = given.map((column) => ({
   text: plainText(askedHtml(column.question)),
 }))
 
-if (values.csv !== undefined) await writeFile(values.csv, `\ufeff${csv(itemTable(lines))}`)
-if (values.scores !== undefined) {
-  const names = students.map((student, i) => nameOf(student, i, values.names))
-  await writeFile(values.scores, `\ufeff${csv(scoreTable(given, names))}`)
+const writeTable = async (file: string | undefined, table: () => Cell[][]) => {
+  if (file !== undefined) await writeFile(file, `\ufeff${csv(table())}`)
 }
+await writeTable(values.csv, () => itemTable(lines))
+await writeTable(values.choices, () => choiceTable(lines, (_line, _part, { typed }) => typed ?? ''))
+await writeTable(values.scores, () =>
+  scoreTable(
+    given,
+    students.map((student, i) => nameOf(student, i, values.names)),
+  ),
+)
 if (values.json) {
   const items = lines.map(({ item, text, column: { changed, gone } }) => ({ ...item, text, changed, gone }))
   console.log(

@@ -57,14 +57,17 @@ async function results(...args: string[]) {
 
 describe('the command', () => {
   test('reads a folder with all below it, prints the questions and writes tables', async () => {
-    const [items, scores] = [path.join(folder, 'items.csv'), path.join(folder, 'scores.csv')]
-    const { code, stdout } = await results(path.join(folder, 'class'), '--csv', items, '--scores', scores)
+    const file = (name: string) => path.join(folder, name)
+    const [items, choices, scores] = [file('items.csv'), file('choices.csv'), file('scores.csv')]
+    const tables = ['--csv', items, '--choices', choices, '--scores', scores]
+    const { code, stdout } = await results(path.join(folder, 'class'), ...tables)
     expect(code).toBe(0)
     expect(stdout).toContain('2 students from 3 files, 0 refused')
     const header = stdout.split('\n').findIndex((line) => line.startsWith('question'))
     expect(stdout.split('\n')[header + 1]).toMatch(/^\S+\/\S+ +2 +1\.00 {2}0\.34\.\.1\.00 +\(few\)$/)
     const lines = (await readFile(items, 'utf8')).trimEnd().split('\r\n')
     expect(lines).toHaveLength(stdout.trimEnd().split('\n').length - header)
+    expect(await readFile(choices, 'utf8')).toMatch(/\r\nbees\/winter,,\S+,,1,2,1,/)
     expect((await readFile(scores, 'utf8')).split('\r\n')[2]).toMatch(/^Student 2(,1)+$/)
   })
 
