@@ -26,7 +26,8 @@ const KEEP = 30 * DAY
 export function openCache(dir: string | false = path.join(process.cwd(), '.lectern/cache')): Cache {
   if (dir === false) return { get: async () => undefined, set: async () => {} }
   const file = async (inputs: string[]) => {
-    const hash = createHash('sha256').update(JSON.stringify([await engineVersion(), ...inputs]))
+    const hash = createHash('sha256').update(await engineVersion())
+    for (const input of inputs) hash.update(` ${input.length} `).update(input)
     return path.join(dir, `${hash.digest('hex').slice(0, 40)}.json`)
   }
   let ready: Promise<unknown> | undefined

@@ -45,6 +45,7 @@ export function assignIds(lock: QuestionLock, group: string, parts: Part[]): { i
     taken.add(id)
   }
   const giveSame = (memory: [string, string][], written: (line: string) => string, text: (part: Part) => string) => {
+    if (memory.length === 0) return
     const byText = new Map<string, string[]>()
     for (const [id, line] of memory) byText.set(written(line), [...(byText.get(written(line)) ?? []), id])
     parts.forEach((part, index) => {
@@ -86,6 +87,7 @@ function pairs(parts: Part[], ids: (string | undefined)[], live: [string, string
   const unclaimed = live
     .filter(([id]) => !taken.has(id))
     .map(([id, line]) => ({ id, correct: parse(line).correct, text: normalized(parse(line).text) }))
+  if (unclaimed.length === 0) return []
   parts.forEach((part, index) => {
     if (ids[index] !== undefined) return
     const text = normalized(part.text)

@@ -42,8 +42,10 @@ function seenFrom(folder: string, surroundings: Surroundings, courseTexts: Cours
 
 /** Lessons whose questions accept what is typed in any of the languages in which they are read, of which `versions` has all. */
 export function acceptAll(lessons: Lesson[], versions: Lesson[]): Lesson[] {
+  const byId = new Map<string, Lesson[]>()
+  for (const version of versions) byId.set(version.id, [...(byId.get(version.id) ?? []), version])
   return lessons.map((lesson) => {
-    const others = versions.filter(({ id, file }) => id === lesson.id && file !== lesson.file)
+    const others = (byId.get(lesson.id) ?? []).filter(({ file }) => file !== lesson.file)
     if (others.length === 0) return lesson
     const asked = others.flatMap(({ quizzes }) => quizzes.flatMap(({ questions }) => questions))
     const widened = (question: Question) =>

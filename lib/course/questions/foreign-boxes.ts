@@ -9,11 +9,11 @@ const BOX = /^([ \t]*)(\([ xX]\)|\[\([ xX]\)\]|\[\[[ xX?!]\]\]|\[[ xX]\])[ \t]+\
  * line: only several are surely meant as boxes. Tells whether there are any, and then nothing else can be made of the body.
  */
 export function reportForeignBoxes({ body, ctx, report }: Reading): boolean {
-  const lines = ctx.text.split(/\r\n|\r|\n/)
   const found = body.flatMap((node) => {
     if (node.type !== 'paragraph' || !node.position) return []
     const { start, end } = node.position
-    return lines.slice(start.line - 1, end.line).flatMap((text, i) => {
+    const lines = ctx.text.slice((start.offset ?? 0) - start.column + 1, end.offset).split(/\r\n|\r|\n/)
+    return lines.flatMap((text, i) => {
       const [, indent = '', box] = BOX.exec(text) ?? []
       return box === undefined ? [] : [{ box, line: start.line + i, column: indent.length + 1 }]
     })
