@@ -16,6 +16,7 @@ import type {} from './nodes'
 import { type Problem, problemAt, type Report } from './problem'
 import { parseWithRecovery } from './recover'
 import { checkDollars } from './stray-dollars'
+import { checkEmphasis } from './stray-emphasis'
 
 export type ParsedLesson = {
   /** Without a byte order mark; what positions and offsets refer to. */
@@ -38,6 +39,7 @@ export function parseLesson(source: string): ParsedLesson {
   const comments = text.includes('/* lectern-') || text.includes('/*lectern-') ? commentsOf(tree) : []
   clean(tree, report)
   checkDollars(tree, text, report)
+  checkEmphasis(tree, text, report)
   const anchors = applySyntax(tree, report)
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { text, tree, anchors, comments, problems }

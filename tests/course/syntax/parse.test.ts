@@ -195,3 +195,7 @@ test('a bar in a formula of a table is written as one in code is', () => {
   expect(of('| $\\|x\\|$ | `\\|` |\n|---|---|', 'inlineMath')).toMatchObject([{ value: '|x|' }])
   expect(of('$\\|x\\|$', 'inlineMath')).toMatchObject([{ value: '\\|x\\|' }])
 })
+
+test('two stars may be bold, code, a power or escaped', () => {
+  expect(parseLesson('**bold**, `**kwargs`, 2**3, \\**kwargs, \\** and \\*\\*').problems).toEqual([])
+})

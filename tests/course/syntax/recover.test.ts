@@ -212,6 +212,16 @@ const SLIPS: [name: string, marked: string, told: string][] = [
     'warning stray-dollar: “f it is” is read as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
   ],
   [
+    'bold that is not closed',
+    'A cell divides by ⟦**⟧mitosis.',
+    'warning stray-emphasis: `**` is shown as it is: it has no partner. → Write it directly before the first and after the last letter of the words; write `\\**` for the signs.',
+  ],
+  [
+    'bold with a space in it',
+    'A cell divides by ⟦**⟧ mitosis **.',
+    'warning stray-emphasis: `**` is shown as it is: it has no partner. → Write it directly before the first and after the last letter of the words; write `\\**` for the signs.',
+  ],
+  [
     'prices that make no formula',
     'A costs ⟦$12, two \\$⟧24.',
     'stray-dollar: “12, two \\” is read as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
