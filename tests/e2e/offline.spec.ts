@@ -6,7 +6,7 @@ import { offline as urdu } from '@/components/wording/ur'
 import { remover } from '@/lib/publish/offline/remover'
 import { type Served, serve } from '@/lib/publish/serve'
 import { correctResponse } from '@/lib/quiz/correct'
-import { frame, offline, update } from '@/wording'
+import { frame, offline, search, update } from '@/wording'
 import { addressOf, course, questions } from './course'
 import { check, give, questionIn } from './give'
 import { awake, test as base, expect } from './test'
@@ -116,6 +116,21 @@ test('lessons that were not opened follow by themselves, with images and review 
       [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
     )
   }
+})
+
+test('a search answers without a connection, also where none was made before @published', async ({ page, host }) => {
+  await openAndKeep(page, lesson)
+  await expect.poll(() => page.evaluate(isKept, `${host.url}data/search/core.json`), { timeout: 30_000 }).toBe(true)
+  await expect.poll(() => page.evaluate(isKept, `${host.url}${addressOf(second)}`), { timeout: 30_000 }).toBe(true)
+  await host.kill()
+  await page.reload()
+  await awake(page)
+  await page.keyboard.press('/')
+  await page.getByRole('textbox', { name: search.label }).fill(second.title)
+  const found = page.getByRole('dialog', { name: search.title }).getByRole('listitem').first().getByRole('link')
+  await expect(found).toHaveText(second.title)
+  await found.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.title)
 })
 
 test('on a metered connection only what was opened is kept, and the offline page says what that is @published', async ({
