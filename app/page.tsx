@@ -46,6 +46,7 @@ export default async function HomePage() {
               href: `/lessons/${lesson.slug}/`,
               number: lesson.number,
               title: lesson.title,
+              lang: inLanguage(lesson).lang,
               questions: counted(lesson),
             }))}
           />

@@ -4,7 +4,15 @@ import { resume } from '@/wording'
 import { island } from '../island'
 import { type Counted, lessonStanding } from '../progress/lesson-standing'
 
-type Lesson = { id: string; href: string; number: number; title: string; questions: Counted[] }
+/** `lang` where its title is not in the language of the page. */
+type Lesson = {
+  id: string
+  href: string
+  number: number
+  title: string
+  lang?: string | undefined
+  questions: Counted[]
+}
 
 type Props = { lessons: Lesson[]; reviewHref: string }
 
@@ -22,7 +30,7 @@ export const Continue = island('continue', function Continue({ lessons, reviewHr
   return (
     <>
       <a className="button continue" href={target.href}>
-        <b>{lesson ? resume.goOn(target.number) : resume.begin}</b> <bdi>{target.title}</bdi>
+        <b>{lesson ? resume.goOn(target.number) : resume.begin}</b> <bdi lang={target.lang}>{target.title}</bdi>
       </a>
       {mayBeDue && (
         <a className="button" href={reviewHref}>
