@@ -48,10 +48,13 @@ const isAreaElement = (node: RootContent): node is MdxJsxFlowElement => isArea(n
 
 const last = <T>(things: T[]): T[] => things.slice(-1)
 
+/** To the parser a box belongs to the place of its option, unless plain text follows it. */
+const BOX = /^\[[ xX]\]\s+/
+
 /** An option without its cross, its feedback and its signs. */
 function unticked(item: ListItem, { text }: Asked): Edit[] {
   const content = item.children.filter(({ type }) => type !== 'blockquote')
-  return [rewritten(placeOf(item), `- [ ] ${written(content, text)}`)]
+  return [rewritten(placeOf(item), `- [ ] ${written(content, text).replace(BOX, '')}`)]
 }
 
 function gapsIn(node: RootContent): { gap: Gap; inTable: boolean }[] {

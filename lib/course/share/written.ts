@@ -32,9 +32,11 @@ export function written(nodes: readonly Nodes[], text: string): string {
   const [first] = nodes
   const last = nodes.at(-1)
   if (!first || !last) return ''
-  return text
+  const own = text
     .slice(rangeOf(placeOf(first)).start, rangeOf(placeOf(last)).end)
     .replace(SIGNS, '')
     .trim()
-    .replace(/\n[ \t]*/g, '\n  ')
+  // What goes on stands two spaces in; within code more spaces have a meaning.
+  const indents = [...own.matchAll(/\n([ \t]*)(?=\S)/g)].map(([, indent = '']) => indent.length)
+  return own.replace(new RegExp(`\\n[ \\t]{0,${Math.min(...indents, 80)}}`, 'g'), '\n  ')
 }
