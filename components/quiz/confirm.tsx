@@ -19,11 +19,11 @@ export function Confirm({ id, label, question, text, no, yes }: Props) {
       <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
         {label}
       </button>
-      <dialog ref={dialog} className="confirm" aria-labelledby={id}>
+      <dialog ref={dialog} className="confirm" aria-labelledby={id} aria-describedby={`${id}/text`}>
         <p id={id} className="confirm-question">
           {question}
         </p>
-        <p>{text}</p>
+        <p id={`${id}/text`}>{text}</p>
         <form method="dialog" className="actions">
           <button type="submit" className="button">
             {no}

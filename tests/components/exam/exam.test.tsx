@@ -148,7 +148,7 @@ describe('while it is open, the exam', () => {
     await give(true)
     await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: 'Come back to this' })))
     await press('Hand in')
-    expect(screen.getByRole('dialog', { name: 'Hand in now?' })).toHaveTextContent(
+    expect(screen.getByRole('dialog', { name: 'Hand in now?' })).toHaveAccessibleDescription(
       '3 questions are not answered. You have flagged 1 to come back to. After that nothing can be changed.',
     )
     await press('Not yet')
