@@ -19,11 +19,14 @@ const DAY = 24 * 3600_000
 /** An entry older than this is deleted; if it was still of use, it is worked out again. */
 const KEEP = 30 * DAY
 
+/** Where the cache is when nothing else is said. */
+export const CACHE = path.join(process.cwd(), '.lectern/cache')
+
 /**
  * The cache in `.lectern/cache` under the working directory, or in another folder; `false`: one that keeps nothing. Entries are read and
  * written in step: so small, they take half as long as when threads are asked for each.
  */
-export function openCache(dir: string | false = path.join(process.cwd(), '.lectern/cache')): Cache {
+export function openCache(dir: string | false = CACHE): Cache {
   if (dir === false) return { get: async () => undefined, set: async () => {} }
   const file = async (inputs: string[]) => {
     const hash = createHash('sha256').update(await engineVersion())
