@@ -7,6 +7,7 @@ import { bundleProblems, forbiddenImports } from './bundle-rules'
 import { ASSETS } from './exported'
 import { firstUse } from './first-use'
 import type { IslandSource } from './island-sources'
+import { join } from './join'
 import { smaller } from './smaller'
 import { wordingBySection } from './wording'
 
@@ -119,20 +120,27 @@ async function build(
   const problems = [metafile, ...ownBundles.metafiles].flatMap((made) => bundleProblems(made, read))
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const entry = outputOf(metafile, ({ entryPoint }) => entryPoint?.endsWith('publish/runtime.tsx') ?? false)
+  const atOnce = new Set(withImports(metafile, entry))
+  const module = (output: string) => ({
+    path: siteOf(output),
+    text: outputFiles.find((file) => path.relative(root, file.path) === output)?.text ?? '',
+    exports: metafile.outputs[output]?.exports ?? [],
+  })
+  const others = Object.keys(metafile.outputs).filter((output) => !atOnce.has(output))
+  const made = await join([...atOnce].map(module), others.map(module))
+  const address = (output: string) => `/${made.get(siteOf(output))?.path}`
   return {
-    files: [...outputFiles, ...ownBundles.files].map((file) => ({
-      path: siteOf(path.relative(root, file.path)),
-      text: file.text,
-    })),
-    entry: `/${siteOf(entry)}`,
+    files: [
+      ...new Set(made.values()),
+      ...ownBundles.files.map((file) => ({ path: siteOf(path.relative(root, file.path)), text: file.text })),
+    ],
+    entry: address(entry),
     modules: (names) => {
       const wanted = new Set(names)
       const chunks = parts.own
         .filter(({ name }) => wanted.has(name))
         .map(({ file }) => outputOf(metafile, ({ entryPoint }) => entryPoint === path.relative(root, file)))
-      return [...new Set([entry, ...chunks].flatMap((output) => withImports(metafile, output)))].map(
-        (output) => `/${siteOf(output)}`,
-      )
+      return [...new Set([entry, ...chunks].flatMap((output) => withImports(metafile, output)).map(address))]
     },
   }
 }
