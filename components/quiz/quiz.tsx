@@ -20,7 +20,7 @@ type Props = {
 /** A quiz as a section of its lesson: each question an island, and one for the summary. They meet in the store. */
 export function Quiz({ lesson, quiz: { id, title, intro, questions }, objectives = [], language, amid }: Props) {
   return (
-    <section className="quiz" id={`quiz-${id}`} aria-labelledby={`quiz-${id}/title`} {...amid}>
+    <section className="quiz" id={`quiz-${id}`} aria-labelledby={`quiz-${id}/title`} data-in-turn="" {...amid}>
       <h2 id={`quiz-${id}/title`} {...language}>
         {title}
       </h2>

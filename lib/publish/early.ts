@@ -1,9 +1,9 @@
 /*
- * The inline script of the published site: keeps the taps on buttons that come before their island is awake, which
- * nothing in the page would tell afterwards (what was typed or ticked, the inputs themselves tell). Its text is the same
+ * The inline script of the published site: has what is far in a page come near, and keeps the taps on buttons that come before their island
+ * is awake, which nothing in the page would tell afterwards (what was typed or ticked, the inputs themselves tell). Its text is the same
  * in every page, so that a policy can allow its hash. Each such tap is told of as `earlytap`, for islands that still sleep.
  */
-export {}
+import { comeAtOnce, comeNear, comeWhenNamed } from './far'
 
 declare global {
   interface Window {
@@ -43,3 +43,8 @@ addEventListener(
   },
   true,
 )
+
+// Here, and not in the module: a page whose module does not arrive can still be read.
+addEventListener('load', comeNear)
+addEventListener('beforeprint', comeAtOnce)
+addEventListener('DOMContentLoaded', comeWhenNamed)

@@ -1,10 +1,29 @@
 /** Resolves when the browser has nothing else to do. Safari cannot tell when that is. */
 const idle = () => new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve))
 
-/** Lets what `mark-far.ts` has marked be laid out, one after the other. */
+const far = () => document.querySelectorAll('[data-far]')
+
+/** Makes what `mark-far.ts` has kept in an island part of the page. */
+export function reveal(island: Element): void {
+  const kept = island.querySelector('noscript')
+  if (kept) island.innerHTML = kept.textContent
+  island.removeAttribute('data-far')
+}
+
+/** Has all that is far come, one after the other, when there is time. */
 export async function comeNear(): Promise<void> {
-  for (const island of document.querySelectorAll('[data-far]')) {
+  for (const island of far()) {
     await idle()
-    island.removeAttribute('data-far')
+    if (island.hasAttribute('data-far')) reveal(island)
   }
+}
+
+/** Has all that is far come at once. */
+export const comeAtOnce = (): void => far().forEach(reveal)
+
+/** When the address names a part of the page that is not there yet, has it come, and goes there. */
+export function comeWhenNamed(): void {
+  if (far().length === 0 || location.hash === '' || document.querySelector(':target')) return
+  comeAtOnce()
+  location.replace(location.href)
 }

@@ -1,14 +1,26 @@
-import { attribute, type Document, type Element, elements } from './html'
+import { attribute, create, type Document, type Element, elements } from './html'
 
 /**
- * Marks the islands in sections as `data-far`. Style may leave them out while a page opens: to lay out a whole page at once
- * keeps a slow telephone from all else. `far.ts` takes the marks away, one after the other.
+ * Puts the islands of sections marked `data-in-turn` into `<noscript>`, but for the first of each, and marks them as `data-far`. A browser that
+ * runs scripts takes that as text, which costs nothing while the page opens: to lay out all of a long page at once keeps a slow telephone from
+ * all else. `far.ts` makes it part of the page, one after the other.
  */
 export function markFar(document: Document): void {
-  for (const section of elements(document).filter(({ tagName }) => tagName === 'section'))
-    for (const island of islandsIn(section))
-      if (attribute(island, 'data-far') === undefined) island.attrs.push({ name: 'data-far', value: '' })
+  for (const section of elements(document).filter((element) => attribute(element, 'data-in-turn') !== undefined))
+    for (const island of islandsIn(section).slice(1)) {
+      const kept = create('noscript', {})
+      kept.childNodes = island.childNodes
+      for (const child of kept.childNodes) child.parentNode = kept
+      kept.parentNode = island
+      island.childNodes = [kept]
+      island.attrs.push({ name: 'data-far', value: '' })
+    }
 }
 
+/** Islands without islands in them. */
 const islandsIn = (section: Element) =>
-  elements(section).filter((element) => attribute(element, 'data-island') !== undefined)
+  elements(section).filter(
+    (element) =>
+      attribute(element, 'data-island') !== undefined &&
+      !elements(element).some((inner) => attribute(inner, 'data-island') !== undefined),
+  )

@@ -1,7 +1,7 @@
 import { islands } from 'islands:registry'
 import { Component, createElement, type HTMLAttributes, type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { comeNear } from './far'
+import { reveal } from './far'
 import { whenNear } from './near'
 import { earlyInput } from './replay'
 import { turn } from './turn'
@@ -57,7 +57,7 @@ async function wake(root: HTMLElement): Promise<void> {
   const Island = await islands[name]?.()
   if (!Island) return
   await turn()
-  root.removeAttribute('data-far')
+  reveal(root)
   const replay = earlyInput(root)
   await new Promise<void>((resolve) => {
     hydrateRoot(
@@ -83,8 +83,6 @@ function start(): void {
     })
   })
 }
-
-addEventListener('load', comeNear)
 
 // The script does not wait for the page, nor the page for it: a browser has work of its own when a page is complete.
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start)

@@ -1,22 +1,69 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest'
-import { comeNear } from '@/lib/publish/far'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { comeAtOnce, comeNear, comeWhenNamed, reveal } from '@/lib/publish/far'
 
-test('what is marked as far comes near, one after the other, when there is time', async () => {
-  document.body.innerHTML = '<p data-far="" id="a"></p><p data-far="" id="b"></p><p id="c"></p>'
+/** As in a browser that runs scripts: what stands in `<noscript>` is text. */
+function island(id: string): HTMLElement {
+  const root = document.createElement('div')
+  root.dataset.far = ''
+  const kept = document.createElement('noscript')
+  kept.textContent = `<p id="${id}">Question &amp; options</p>`
+  root.append(kept)
+  document.body.append(root)
+  return root
+}
+
+const there = () => [...document.querySelectorAll('p')].map(({ id }) => id)
+const far = () => document.querySelectorAll('[data-far]').length
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  history.replaceState(null, '', '/')
+})
+
+test('what was kept becomes part of the page', () => {
+  const root = island('a')
+  reveal(root)
+  expect(root.outerHTML).toBe('<div><p id="a">Question &amp; options</p></div>')
+})
+
+test('what is far comes near, one after the other, when there is time; what came meanwhile is left as it is', async () => {
   const callbacks: FrameRequestCallback[] = []
   vi.stubGlobal('requestIdleCallback', (callback: FrameRequestCallback) => callbacks.push(callback))
-  const far = () => [...document.querySelectorAll('[data-far]')].map(({ id }) => id)
   const next = async () => {
     callbacks.shift()?.(0)
     await Promise.resolve()
     await Promise.resolve()
   }
+  const [, second] = [island('a'), island('b'), island('c')]
   const done = comeNear()
-  expect(far()).toEqual(['a', 'b'])
+  expect(there()).toEqual([])
   await next()
-  expect(far()).toEqual(['b'])
+  expect(there()).toEqual(['a'])
+  if (second) reveal(second)
+  const answered = document.querySelector('#b')
   await next()
-  expect(far()).toEqual([])
+  await next()
+  expect(there()).toEqual(['a', 'b', 'c'])
+  expect(document.querySelector('#b')).toBe(answered)
   await done
+})
+
+test('a page that is printed has all of it', () => {
+  island('a')
+  island('b')
+  comeAtOnce()
+  expect(there()).toEqual(['a', 'b'])
+})
+
+test.each([
+  ['/#a', ['a', 'b']],
+  ['/', []],
+])('opened at %s the page has at once what its address may name: %j', (address, expected) => {
+  island('a')
+  island('b')
+  history.replaceState(null, '', address)
+  comeWhenNamed()
+  expect(there()).toEqual(expected)
+  expect(far()).toBe(2 - expected.length)
 })
