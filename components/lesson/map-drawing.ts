@@ -1,5 +1,6 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo'
 import type { MultiPoint, Polygon, Position } from 'geojson'
+import svgpath from 'svgpath'
 import { countryNamed, world } from './countries'
 import { mapView } from './map-view'
 import { type Label, placeLabels } from './place-labels'
@@ -48,7 +49,11 @@ function draw(places: Place[], highlight: string[]): MapDrawing {
   // A little more than one unit of the picture, in degrees: what is finer can hardly be seen.
   const fine = world((1.4 * 180) / Math.PI / projection.scale())
   const path = geoPath(projection).digits(0)
-  const outline = (shape: GeoPermissibleObjects) => path(shape) ?? ''
+  // From point to point the numbers are small: a page with a map is a good deal lighter.
+  const outline = (shape: GeoPermissibleObjects) =>
+    svgpath(path(shape) ?? '')
+      .rel()
+      .toString()
 
   const shaded = highlight.map((name) => ({ name, shape: countryNamed(fine, name) }))
   const marks = places.map((place) => ({ name: place.name, ...mark(place) }))

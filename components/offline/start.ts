@@ -1,9 +1,11 @@
-/*
- * Runs on every published page, some seconds after all else: sets the service worker up, has it keep pages, and tells the
- * student when there is a new version of the site.
- */
 import { keepPages } from './keep-pages'
 import { watchForUpdate } from './watch-for-update'
+
+/** Sets the service worker up, has it keep pages, and tells the student when there is a new version of the site. */
+export function keepOffline(): void {
+  // Only a secure context has it. A browser may refuse, as in some private windows: then the course is read online.
+  if ('serviceWorker' in navigator) start(navigator).catch(() => {})
+}
 
 async function start({ serviceWorker }: Navigator): Promise<void> {
   // Modules lie in a folder below the site's root.
@@ -14,6 +16,3 @@ async function start({ serviceWorker }: Navigator): Promise<void> {
   if (registration.active)
     await keepPages(registration.active, location.href.slice(root.length).replace(/[?#].*$/s, ''))
 }
-
-// Only a secure context has it. A browser may refuse, as in some private windows: then the course is read online.
-if ('serviceWorker' in navigator) start(navigator).catch(() => {})

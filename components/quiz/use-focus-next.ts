@@ -2,10 +2,13 @@ import { useLayoutEffect, useRef } from 'react'
 
 type Find = () => HTMLElement | null | undefined
 
-/** Gives a function that says what is to have the focus once the next render has been shown. */
-export function useFocusNext(): (find: Find) => void {
+/**
+ * Gives a function that says what is to have the focus after the next render: at once, so that the next key goes there, or with `useEffect`
+ * when that has been painted. The latter is for what is large: to have the focus, all of it must be laid out.
+ */
+export function useFocusNext(useRendered = useLayoutEffect): (find: Find) => void {
   const wanted = useRef<Find>(undefined)
-  useLayoutEffect(() => {
+  useRendered(() => {
     const element = wanted.current?.()
     if (!element) return
     wanted.current = undefined

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { handIn, openHint, reopen, respond } from '@/lib/progress/actions'
 import { type Confidence, type Sitting, sittingKey } from '@/lib/progress/event'
 import { type Standing, untouched } from '@/lib/progress/fold'
@@ -39,6 +39,7 @@ export function useQuestion<Q extends Question>(kind: KindOfQuestion<Q>, key: st
   const seconds = useSeconds(`${key}/view`, now.grade === undefined)
   const [missing, setMissing] = useState<Incomplete>()
   const focusNext = useFocusNext()
+  const focusPainted = useFocusNext(useEffect)
 
   const current = () => {
     startProgress()
@@ -77,7 +78,7 @@ export function useQuestion<Q extends Question>(kind: KindOfQuestion<Q>, key: st
       if (before.response) handIn(key, question, before.response, result, how)
       setMissing(result.status === 'incomplete' ? result : undefined)
       if (result.status === 'incomplete') focusOn(result)
-      if (result.status === 'graded') focusNext(() => element(`${key}/outcome`))
+      if (result.status === 'graded') focusPainted(() => element(`${key}/outcome`))
     },
     again: () => {
       reopen([key])

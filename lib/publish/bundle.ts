@@ -31,8 +31,13 @@ const PREACT = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': 'pr
 /** The islands of a bundle: those in its entry, those that a page fetches with it, and those fetched when they come near. */
 type Parts = { entry: IslandSource[]; own: IslandSource[]; later: IslandSource[] }
 
-/** What the entry imports as `islands:registry`. All that is fetched later is one module, `islands:later`. */
-function registry(root: string, { entry, own, later }: Parts): Plugin {
+const KEEP_OFFLINE = fileURLToPath(new URL('../../components/offline/start.ts', import.meta.url))
+
+/**
+ * What the entry imports as `islands:registry`: how to get each island, and what keeps pages for offline use, if anything does. All that
+ * is fetched later is one module, `islands:later`.
+ */
+function registry(root: string, { entry, own, later }: Parts, offline: boolean): Plugin {
   const file = (island: IslandSource) => JSON.stringify(island.file)
   const imported = (from: string, exported: string) => `() => import(${from}).then((m) => m.${exported}.client)`
   const contents: Record<string, string[]> = {
@@ -43,6 +48,7 @@ function registry(root: string, { entry, own, later }: Parts): Plugin {
       ...own.map((island) => `'${island.name}': ${imported(file(island), island.exported)},`),
       ...later.map(({ name, exported }) => `'${name}': ${imported("'islands:later'", exported)},`),
       '}',
+      offline ? `export { keepOffline } from ${JSON.stringify(KEEP_OFFLINE)}` : 'export const keepOffline = undefined',
     ],
     later: later.map((island) => `export { ${island.exported} } from ${file(island)}`),
   }
@@ -106,7 +112,6 @@ async function build(
   const options = {
     ...browser(root),
     alias: runtime === 'preact' ? PREACT : {},
-    define: { ...DEFINE, OFFLINE: String(offline) },
   }
   const ownBundles = firstUse({ ...options, plugins: common })
   const { outputFiles, metafile } = await esbuild({
@@ -114,7 +119,7 @@ async function build(
     entryPoints: [{ in: fileURLToPath(new URL('./runtime.tsx', import.meta.url)), out: 'islands' }],
     splitting: true,
     metafile: true,
-    plugins: [registry(root, parts), ownBundles.plugin, ...common],
+    plugins: [registry(root, parts, offline), ownBundles.plugin, ...common],
   })
   const read = (input: string) => readFileSync(path.join(root, input), 'utf8')
   const problems = [metafile, ...ownBundles.metafiles].flatMap((made) => bundleProblems(made, read))

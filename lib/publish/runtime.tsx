@@ -1,13 +1,10 @@
-import { islands } from 'islands:registry'
+import { islands, keepOffline } from 'islands:registry'
 import { Component, createElement, type HTMLAttributes, type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { reveal } from './far'
 import { whenNear } from './near'
 import { earlyInput } from './replay'
 import { turn } from './turn'
-
-/** Whether browsers keep pages of the site for offline use. */
-declare const OFFLINE: boolean
 
 /** What the layout says when a part of the page fails. */
 const failureHtml = () => document.querySelector<HTMLTemplateElement>('template[data-island-failure]')?.innerHTML ?? ''
@@ -89,4 +86,4 @@ if (document.readyState === 'loading') addEventListener('DOMContentLoaded', star
 else start()
 
 // All that the page shows comes first, and who leaves again at once pays nothing for what would be kept.
-if (OFFLINE) setTimeout(() => import('../../components/offline/start'), 3000)
+if (keepOffline) setTimeout(keepOffline, 3000)

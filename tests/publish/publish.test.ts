@@ -42,7 +42,6 @@ test('the published folder holds pages, assets and islands, and nothing of Next'
     'assets/f.woff2',
     'assets/islands.HASH.js',
     'assets/kept.HASH.json',
-    'assets/start.HASH.js',
     'assets/update-notice.HASH.js',
     'index.html',
     'lessons/x/index.html',
@@ -144,6 +143,6 @@ test('without the offline part no page loads it, and the worker that stands ther
   const { to } = await run(exported, { offline: false })
   const files = (await filesOf(to)).filter((file) => /\.js(on)?$/.test(file))
   expect(files).toEqual([expect.stringMatching(/^assets\/islands\./), 'sw.js'])
-  expect(await readFile(path.join(to, files[0] ?? ''), 'utf8')).not.toContain('/start')
+  expect(await readFile(path.join(to, files[0] ?? ''), 'utf8')).not.toContain('serviceWorker')
   expect(await readFile(path.join(to, 'sw.js'), 'utf8')).toContain('unregister()')
 })
