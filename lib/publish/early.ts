@@ -44,7 +44,9 @@ addEventListener(
   true,
 )
 
-// Here, and not in the module: a page whose module does not arrive can still be read.
-addEventListener('load', comeNear)
+// Here, and not in the module: until that arrives the page can be read, and its questions answered.
+addEventListener('DOMContentLoaded', () => {
+  comeWhenNamed()
+  comeNear()
+})
 addEventListener('beforeprint', comeAtOnce)
-addEventListener('DOMContentLoaded', comeWhenNamed)

@@ -22,7 +22,9 @@ test('what the server rendered is kept when islands wake @published', async ({ p
   for (const lesson of course.lessons) {
     const release = await heldBack(page)
     await page.goto(addressOf(lesson), { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.readyState === 'interactive')
+    await page.waitForFunction(
+      () => document.readyState === 'interactive' && document.querySelector('[data-far]') === null,
+    )
     await page.evaluate(() => {
       const nodes: Node[] = []
       for (const root of document.querySelectorAll('[data-island]')) {
