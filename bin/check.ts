@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, FORMATS } from '../lib/course/check'
 import type { Mended } from '../lib/course/fix'
-import { lessonsDir } from '../lib/course/folder'
 import { helpers } from '../lib/course/helpers'
+import { courseFolder } from './called-wrongly'
 
 const USAGE = `Checks the lessons: prints every problem of every file with its place and the way to mend it, and keeps the ids of
 new options in ids.lock.json (commit it).
@@ -54,9 +53,7 @@ if (help) {
 }
 const name = given.format ?? (json ? 'json' : sarif ? 'sarif' : 'text')
 const format = FORMATS.find((form) => form === name) ?? wrongly(`There is no format ${name}.`)
-const dir = lessons === undefined ? lessonsDir() : path.resolve(lessons)
-if (!existsSync(dir))
-  wrongly(`There is no folder ${path.relative('', dir)}. Name one with --lessons DIR or in the variable LESSONS.`)
+const dir = courseFolder(lessons)
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR
 const found = await check(dir, { format, color, fix, cache, help: helpers(dir, cache) })

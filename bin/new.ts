@@ -19,34 +19,28 @@ import { createCourse, createLesson } from '../lib/course/authoring/create'
 import { shellWord } from '../lib/course/authoring/shell-word'
 import { lessonsDir } from '../lib/course/folder'
 import { languageTag } from '../lib/course/language-tag'
+import { argumentsOf, calledWrongly } from './called-wrongly'
 
-function options() {
-  const strings = { course: { type: 'string' }, lang: { type: 'string' }, name: { type: 'string' } } as const
-  try {
-    return parseArgs({ options: strings, allowPositionals: true })
-  } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function wrong(message: string): never {
-  console.error(message)
-  process.exit(2)
-}
-
-const { values, positionals } = options()
+const { values, positionals } = argumentsOf(() =>
+  parseArgs({
+    options: { course: { type: 'string' }, lang: { type: 'string' }, name: { type: 'string' } },
+    allowPositionals: true,
+  }),
+)
 const [title, ...more] = positionals
-if (more.length > 0) wrong('Put the title in quotes: npm run new -- "How a river ends"')
+if (more.length > 0) calledWrongly('Put the title in quotes: npm run new -- "How a river ends"')
 if (values.course === undefined && title === undefined)
-  wrong('Name the lesson: npm run new -- "How a river ends". Or begin a course: npm run new -- --course ../my-course')
+  calledWrongly(
+    'Name the lesson: npm run new -- "How a river ends". Or begin a course: npm run new -- --course ../my-course',
+  )
 
 const { lang = 'en' } = values
-if (!languageTag(lang)) wrong(`${lang} is no language tag. Write en, ur, ar, de, pt-BR …`)
+if (!languageTag(lang)) calledWrongly(`${lang} is no language tag. Write en, ur, ar, de, pt-BR …`)
 
 const dir = values.course === undefined ? lessonsDir() : path.resolve(values.course)
 const shown = path.relative('', dir)
 if (values.course === undefined && !existsSync(path.join(dir, 'course.yaml')))
-  wrong(`There is no course in ${shown}. Begin one: npm run new -- --course ${shellWord(shown)}`)
+  calledWrongly(`There is no course in ${shown}. Begin one: npm run new -- --course ${shellWord(shown)}`)
 
 const today = new Date().toISOString().slice(0, 10)
 const created =

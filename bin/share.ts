@@ -13,31 +13,18 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { lessonsDir } from '../lib/course/folder'
 import { currentSnapshot } from '../lib/course/load'
 import { formatReport } from '../lib/course/report'
 import { answerFree } from '../lib/course/share/answer-free'
+import { argumentsOf, calledWrongly, courseFolder } from './called-wrongly'
 
-function fail(message: string): never {
-  console.error(message)
-  process.exit(2)
-}
-
-function called() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { lessons: { type: 'string' } } })
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
-  }
-}
-
-const { values, positionals } = called()
+const { values, positionals } = argumentsOf(() =>
+  parseArgs({ allowPositionals: true, options: { lessons: { type: 'string' } } }),
+)
 const [to, ...more] = positionals
-if (to === undefined || more.length > 0) fail('Name the folder for the copy: npm run share -- folder/')
-const dir = values.lessons === undefined ? lessonsDir() : path.resolve(values.lessons)
-if (!existsSync(dir))
-  fail(`There is no folder ${path.relative('', dir)}. Name one with --lessons DIR or in the variable LESSONS.`)
-if (existsSync(to) && (await readdir(to)).length > 0) fail(`${to} is not empty. Name a new folder.`)
+if (to === undefined || more.length > 0) calledWrongly('Name the folder for the copy: npm run share -- folder/')
+const dir = courseFolder(values.lessons)
+if (existsSync(to) && (await readdir(to)).length > 0) calledWrongly(`${to} is not empty. Name a new folder.`)
 
 const { texts, diagnostics, media } = await currentSnapshot(dir)
 const errors = diagnostics.filter(({ severity }) => severity === 'error')

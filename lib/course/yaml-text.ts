@@ -102,6 +102,8 @@ const PLAIN: [says: string, words: Words][] = [
     'All mapping items must start at the same column',
     { message: 'This line is indented otherwise than those that it belongs to.', hint: INDENTED },
   ],
+  ['Flow sequence in', { message: 'These brackets are not closed.', hint: 'Close them with `]`.' }],
+  ['Flow map in', { message: 'These braces are not closed.', hint: 'Close them with `}`.' }],
   ['Map keys must be unique', { message: 'This key stands here twice.', hint: 'Remove one of the two, or rename it.' }],
 ]
 
