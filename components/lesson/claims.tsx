@@ -1,5 +1,6 @@
 import { source } from '@/wording'
 import { Html } from '../html'
+import { Inserted } from '../inserted'
 import type { Foreign } from '../written'
 
 export type Claim = Foreign<'text' | 'voice'> & {
@@ -26,7 +27,7 @@ export function Claims({ claims }: { claims: Claim[] }) {
 export function Voice({ voice, foreign }: Pick<Claim, 'voice' | 'foreign'>) {
   return (
     <span className="voice">
-      {source.saidBy} {voice === 'article' ? source.own : <span {...foreign?.voice}>{voice}</span>}
+      {source.saidBy} {voice === 'article' ? source.own : <Inserted text={voice} {...foreign?.voice} />}
     </span>
   )
 }
