@@ -50,6 +50,21 @@ describe('a citation', () => {
 })
 
 describe('the card of a note', () => {
+  it('marks what is in another language than the page, and the page’s own words amid such a text', () => {
+    const dutch = { lang: 'nl', dir: 'ltr' } as const
+    const [own, other] = note.claims
+    const claims = [own, { ...other, foreign: { text: dutch, voice: dutch } }] as typeof note.claims
+    render(
+      <>
+        <Cite id="p7" label="paragraph 7" amid={dutch} />
+        <NoteCard {...note} claims={claims} foreign={{ section: dutch }} publisherIn={dutch} />
+      </>,
+    )
+    const marked = [...document.querySelectorAll('[lang=nl]')].map((element) => element.textContent)
+    expect(marked).toEqual(['7', 'Fixed lights', 'It flickers.', 'two keepers', 'Coast Office'])
+    expect(card('paragraph 7')).toHaveTextContent('Said by two keepers')
+  })
+
   it('says each claim with its voice', () => {
     render(<NoteCard {...note} />)
     const items = within(card('paragraph 7')).getAllByRole('listitem', { hidden: true })
