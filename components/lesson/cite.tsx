@@ -11,14 +11,7 @@ export function Cite({ id, label, amid }: { id: string; label: string; amid?: Wr
   return (
     // A button may begin a line; this box, with its style, keeps it with the word that it belongs to.
     <span className="cited">
-      <button
-        type="button"
-        className="cite"
-        popoverTarget={`note-${id}`}
-        aria-label={source.cite(label)}
-        data-note={id}
-        {...amid}
-      >
+      <button type="button" className="cite" popoverTarget={`note-${id}`} aria-label={source.cite(label)} {...amid}>
         {citeMark(label)}
       </button>
     </span>

@@ -46,8 +46,8 @@ function draw(places: Place[], highlight: string[]): MapDrawing {
     highlight.map((name) => countryNamed(coarse, name)),
     WIDTH,
   )
-  // A little more than one unit of the picture, in degrees: what is finer can hardly be seen.
-  const fine = world((1.4 * 180) / Math.PI / projection.scale())
+  // A little less than two units of the picture, in degrees: what is finer can hardly be seen.
+  const fine = world((1.7 * 180) / Math.PI / projection.scale())
   const path = geoPath(projection).digits(0)
   // From point to point the numbers are small: a page with a map is a good deal lighter.
   const outline = (shape: GeoPermissibleObjects) =>

@@ -7,19 +7,20 @@ type Props = {
   /** Whether the student points at its control in the list, or has the focus there. */
   active: boolean
   verdict: Verdict | undefined
-  /** Id of its control in the list: a click goes there. */
-  control: string
+  /** Of the group of controls in which it has its own: a click goes there. */
+  name: string
 }
 
 /** An area of a picture, for a pointer alone. */
-export function Area({ area: { shape, coords }, picked, active, verdict, control }: Props) {
+export function Area({ area: { id, shape, coords }, picked, active, verdict, name }: Props) {
   const shared = {
     className: 'area',
     'aria-hidden': true,
     'data-picked': picked || undefined,
     'data-active': active || undefined,
     'data-verdict': verdict,
-    onClick: () => document.getElementById(control)?.click(),
+    onClick: () =>
+      document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"][value="${CSS.escape(id)}"]`)?.click(),
   }
   const [a = 0, b = 0, c = 0, d = 0] = coords
   switch (shape) {

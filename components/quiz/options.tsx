@@ -31,7 +31,6 @@ export function Options({ options, many, id, picked, parts, attend, pick }: Prop
             onPointerLeave={() => attend?.()}
           >
             <input
-              id={`${id}/${option.id}`}
               type={many ? 'checkbox' : 'radio'}
               name={id}
               value={option.id}

@@ -131,7 +131,7 @@ function handlers(env: HtmlEnv): Handlers {
 
 /** A citation as the link by which its note is reached. */
 function citation(id: string, label: string): Element {
-  const properties = { className: ['cite'], href: `/sources/#${encodeURIComponent(id)}`, dataNote: id }
+  const properties = { className: ['cite'], href: `/sources/#${encodeURIComponent(id)}` }
   return element('a', properties, [{ type: 'text', value: label }])
 }
 

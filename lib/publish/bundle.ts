@@ -159,7 +159,7 @@ async function minified(bundle: Bundle): Promise<Bundle> {
 /** Bundles one function to a script that calls it, for use inline. */
 export async function inlineScript(root: string, file: string): Promise<string> {
   const { outputFiles } = await esbuild({ ...browser(root), entryPoints: [file], format: 'iife' })
-  return outputFiles.map(({ text }) => text.trim()).join('')
+  return smaller(outputFiles.map(({ text }) => text.trim()).join(''))
 }
 
 const DEFINE = { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{"MODE":"production"}' }

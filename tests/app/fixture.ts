@@ -45,7 +45,7 @@ export const course: Course = {
               objective: 'lights',
               demand: 'recall',
               hints: [],
-              why: '<p>So says the handbook.<a class="cite" href="/sources/#p2" data-note="p2">2</a> See <a class="term" href="/glossary/#beam">beam</a>.</p>',
+              why: '<p>So says the handbook.<a class="cite" href="/sources/#p2">2</a> See <a class="term" href="/glossary/#beam">beam</a>.</p>',
               points: 2,
               key: 'k1',
               select: 'one',

@@ -80,7 +80,7 @@ describe('a course on other subjects', () => {
     expect(course.about).toContain('<math')
     expect(course.about).toContain('<code>a &#x3C; b</code>')
     expect(course.glossary[0]?.definition).toBe(
-      'Statements that are repeated while a condition holds.<a class="cite" href="/sources/#p1" data-note="p1">1</a>',
+      'Statements that are repeated while a condition holds.<a class="cite" href="/sources/#p1">1</a>',
     )
     expect(course.sources[0]?.notes[0]?.claims[0]?.text).toContain('<code>i &#x3C; n</code>')
   })

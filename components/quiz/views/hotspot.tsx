@@ -25,7 +25,7 @@ function View({ question, id, seed, response, parts, respond }: ViewProps<Hotspo
               picked={picked.includes(area.id)}
               active={active === area.id}
               verdict={parts?.get(area.id)?.verdict}
-              control={`${id}/${area.id}`}
+              name={id}
             />
           ))}
         </svg>

@@ -140,7 +140,7 @@ describe('a question asked in the review', () => {
   it('has its options in the order of its seed', () => {
     const orders = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => {
       const { unmount } = show(Date.now(), seed)
-      const labels = screen.getAllByRole('radio').map((option) => option.id)
+      const labels = screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value)
       unmount()
       return labels.join()
     })

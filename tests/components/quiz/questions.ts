@@ -18,7 +18,7 @@ export const choiceOne: ChoiceQuestion = {
   stem: '<p>What makes a dough rise?</p>',
   evidence: { anchor: 'leaven', quote: 'Yeast feeds on sugar and gives off a gas.' },
   hints: ['<p>It is alive.</p>', '<p>Bakers keep it cool.</p>'],
-  why: '<p>The gas is caught in the dough<a class="cite" href="/sources/#p2" data-note="p2">2</a>.</p>',
+  why: '<p>The gas is caught in the dough<a class="cite" href="/sources/#p2">2</a>.</p>',
   select: 'one',
   scoring: 'all',
   shuffle: true,

@@ -81,7 +81,7 @@ describe('a lesson with questions of every kind', () => {
       objective: 'metals',
       demand: 'understanding',
       points: 1,
-      stem: '<p>Which of these rusts?<a class="cite" href="/sources/#p7" data-note="p7">7</a></p>',
+      stem: '<p>Which of these rusts?<a class="cite" href="/sources/#p7">7</a></p>',
       evidence: { anchor: 'rusting', quote: 'Gold does not rust, nor does platinum.' },
       hints: ['Think of a <a class="term" href="/glossary/#rust">rust</a>-red bridge.', 'It is magnetic.'],
     })

@@ -22,7 +22,7 @@ No, *outside*.
         id: 'areas-1',
         html: 'Nucleus',
         correct: true,
-        feedback: 'Yes: it holds the DNA.<a class="cite" href="/sources/#p7" data-note="p7">7</a>',
+        feedback: 'Yes: it holds the DNA.<a class="cite" href="/sources/#p7">7</a>',
         shape: 'circle',
         coords: [100, 50, 20],
       },

@@ -100,8 +100,7 @@ describe('free', () => {
     ).toEqual({
       kind: 'free',
       stem: '<p>Why does iron rust?</p>',
-      model:
-        '<p>Because <em>oxygen</em></p>\n<p>and water reach it.<a class="cite" href="/sources/#p7" data-note="p7">7</a></p>',
+      model: '<p>Because <em>oxygen</em></p>\n<p>and water reach it.<a class="cite" href="/sources/#p7">7</a></p>',
       rubric: [
         { id: 'rubric-1', html: 'Names oxygen' },
         { id: 'water', html: 'Names water' },
