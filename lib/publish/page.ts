@@ -60,15 +60,17 @@ export function publishPage(
   return { html, problems: [...problems, ...tracesOfRuntime(html)] }
 }
 
-/** Takes the links to style sheets out of a page and gives the text of the sheets. */
+/** Takes the style sheets out of a page, those that it links to and those in its head, and gives their text. */
 function takeStyles(document: Document, sheets: StyleSheets, problems: string[]): string {
+  const inHead = elements(head(document)).filter(({ tagName, attrs }) => tagName === 'style' && attrs.length === 0)
   const links = elements(document).filter(
     (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
   )
-  return links
-    .map((link) => {
-      remove(link)
-      const href = attribute(link, 'href') ?? ''
+  return [...links, ...inHead]
+    .map((element) => {
+      remove(element)
+      const href = attribute(element, 'href')
+      if (href === undefined) return textOf(element)
       const css = sheets.get(href)
       if (css === undefined) problems.push(`the style sheet ${href} is not among the exported files`)
       return css ?? ''

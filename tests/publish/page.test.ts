@@ -35,12 +35,14 @@ test('a page without islands has no script but the rules for prefetching', () =>
   expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="speculationrules">'])
 })
 
-test('style sheets stand in the page, in their order', () => {
+test('style sheets stand in the page as one, in their order, and then what its head has of its own', () => {
   const { html } = published(
-    '<link rel="stylesheet" href="/_next/a.css"><link rel="stylesheet" href="/_next/b.css">',
+    '<style>b{color:red}</style><link rel="stylesheet" href="/_next/a.css"><link rel="stylesheet" href="/_next/b.css">',
     '',
   )
-  expect(html).toContain('<style>@font-face{font-family:S;src:url(../../assets/s.woff2)}p{color:red}</style>')
+  expect(html.match(/<style>.*?<\/style>/g)).toEqual([
+    '<style>@font-face{font-family:S;src:url(../../assets/s.woff2)}p{color:red}b{color:red}</style>',
+  ])
   expect(html).not.toContain('rel="stylesheet"')
 })
 
