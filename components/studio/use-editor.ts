@@ -9,15 +9,25 @@ type Options = {
   words: Vocabulary
   /** What the editor begins with. */
   begin: () => string
+  /** Once it is there. */
+  onBegin: () => void
   onChange: () => void
 }
 
 /** An editor in an element that is there as long as the component. */
-export function useEditor({ editor, file, words, begin, onChange }: Options): RefObject<HTMLDivElement | null> {
+export function useEditor({
+  editor,
+  file,
+  words,
+  begin,
+  onBegin,
+  onChange,
+}: Options): RefObject<HTMLDivElement | null> {
   const parent = useRef<HTMLDivElement>(null)
   // The editor is made once, and asks for what is current.
   const current = useEffectEvent(() => words)
   const first = useEffectEvent(begin)
+  const begun = useEffectEvent(onBegin)
   const changed = useEffectEvent(onChange)
   useEffect(() => {
     if (!parent.current) return
@@ -29,7 +39,7 @@ export function useEditor({ editor, file, words, begin, onChange }: Options): Re
       onChange: () => changed(),
     })
     editor.current = view
-    changed()
+    begun()
     return () => view.destroy()
   }, [editor, file])
   return parent

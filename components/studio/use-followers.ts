@@ -75,6 +75,7 @@ export function useFollowers(
     lost,
     checked: found?.checked,
     text: found?.text ?? '',
+    update,
     follow: () => {
       touched()
       clearTimeout(timer.current)

@@ -28,6 +28,7 @@ export function Workbench({ opened, words, actions, picker }: Props) {
     file: opened.file,
     words,
     begin: lesson.begin,
+    onBegin: followers.update,
     onChange: followers.follow,
   })
   const [shown, setShown] = useState<'write' | 'read'>('write')
