@@ -11,6 +11,9 @@ export async function copyOfSite(): Promise<string> {
   return folder
 }
 
+/** The name of a module up to its hash. */
+const MODULE = /\b([\w-]+)\.(?=[0-9A-Z]{8}\.js\b)/g
+
 /** What every page of the new version says. */
 export const NEW = 'New edition'
 
@@ -21,9 +24,9 @@ export const NEW = 'New edition'
 export async function publishAnew(folder: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true })).map((file) => path.join(folder, file))
   for (const file of files.filter((name) => /\.(html|js)$/.test(name))) {
-    const text = (await readFile(file, 'utf8')).replace(/\bislands\.(?=\w{8}\.js)/g, 'islands.new')
+    const text = (await readFile(file, 'utf8')).replace(MODULE, '$1.new')
     await writeFile(file, text.replace('<main ', `<p>${NEW}</p><main `))
-    if (/islands\.\w{8}\.js$/.test(file)) await rename(file, file.replace('islands.', 'islands.new'))
+    await rename(file, file.replace(MODULE, '$1.new'))
   }
   for (const file of files.filter((name) => /kept\.[\w-]+\.json$/.test(name))) await rm(file)
   await writeWorker(folder)
