@@ -115,12 +115,12 @@ describe('while it is open, the exam', () => {
     const close = await begun()
     await press('Next')
     await give(true)
-    const [key, options] = [keyShown(), screen.getAllByRole('radio').map(({ id }) => id)]
+    const [key, options] = [keyShown(), screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value)]
     close()
     vi.setSystemTime(START + 12 * MINUTE)
     await open()
     expect(keyShown()).toBe(key)
-    expect(screen.getAllByRole('radio').map(({ id }) => id)).toEqual(options)
+    expect(screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value)).toEqual(options)
     expect(cell('Question 2: answered')).toBeVisible()
     expect(screen.getByRole('timer')).toHaveTextContent('18 min left')
   })

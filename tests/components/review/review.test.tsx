@@ -118,13 +118,13 @@ describe('the review', () => {
     await show(answered('bread/rise', NOW - 5 * DAY, 1))
     const before = due('bread/rise')
     await press('Begin')
-    const options = screen.getAllByRole('radio').map(({ id }) => id)
+    const options = screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value)
     await answer(false)
     expect(due('bread/rise')).not.toBe(before)
     await press('Take this answer back')
     expect(due('bread/rise')).toBe(before)
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('Your answer was taken back.')
-    expect(screen.getAllByRole('radio').map(({ id }) => id)).toEqual(options)
+    expect(screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value)).toEqual(options)
     expect(screen.getAllByRole('radio').filter((option) => (option as HTMLInputElement).checked)).toHaveLength(1)
     await answer(true)
     await press('Finish')
@@ -225,8 +225,8 @@ describe('the review', () => {
         await press('Begin')
         found.add(
           screen
-            .getAllByRole('radio')
-            .map(({ id }) => id)
+            .getAllByRole<HTMLInputElement>('radio')
+            .map(({ value }) => value)
             .join(),
         )
         unmount()
