@@ -8,15 +8,15 @@ type Module = { path: string; text: string }
 /**
  * Joins modules that pages always fetch together to one file, which compresses better and takes one request: those `together`, with the
  * names that each exports, become the first of them. esbuild has split off what `others` import as well; they now import it from there.
- * Gives the new modules by the paths of the old. As the joined file and the others name each other, all are named by the hash of all.
+ * Gives the new modules by the paths of the old. As the joined file and the others name each other, the hash in each name is one of all.
  */
 export async function join(
   together: (Module & { exports: string[] })[],
   others: Module[],
 ): Promise<Map<string, Module>> {
-  const texts = [...together, ...others].map(({ text }) => text)
-  const hash = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 8).toUpperCase()
-  const renamed = (old: string) => old.replace(/\.\w+\.js$/, `.${hash}.js`)
+  const texts = [...together, ...others].map(({ text }) => text).join('\n')
+  const hash = (old: string) => createHash('sha256').update(`${old}\n${texts}`).digest('hex').slice(0, 8).toUpperCase()
+  const renamed = (old: string) => old.replace(/[^/.]+\.\w+\.js$/, (name) => name.replace(/\w+(?=\.js$)/, hash(name)))
   const parts = new Map(together.map((module, i) => [path.posix.basename(module.path), { ...module, i }]))
   const names = new Set(others.map((module) => path.posix.basename(module.path)))
   const [first] = parts.keys()

@@ -40,3 +40,22 @@ test('the names change with the text of any of the modules, and only then', asyn
   const changed = await names(`${later.text};void 0`)
   for (const name of await names(later.text)) expect(changed).not.toContain(name)
 })
+
+test('modules that differ in their hash alone stay apart', async () => {
+  const chunk = (hash: string, text: string) => ({ path: `assets/chunk.${hash}.js`, text })
+  const user = {
+    path: later.path,
+    text: "import { a } from './chunk.EEEEEEEE.js'; import { a as b } from './chunk.FFFFFFFF.js'; export const seen = () => [a, b]",
+  }
+  const made = await join(together, [
+    user,
+    chunk('EEEEEEEE', 'export const a = 1'),
+    chunk('FFFFFFFF', 'export const a = 2'),
+  ])
+  const files = [...new Set(made.values())]
+  expect(new Set(files.map((file) => file.path)).size).toBe(files.length)
+  for (const hash of ['EEEEEEEE', 'FFFFFFFF']) {
+    const name = made.get(`assets/chunk.${hash}.js`)?.path.replace('assets/', './')
+    expect(made.get(user.path)?.text).toContain(name)
+  }
+})
