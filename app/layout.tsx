@@ -70,7 +70,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <a href="/settings/">{site.settings}</a>
             <SearchLink href="/search/" />
           </nav>
-          <div className="site-tools">
+          <div className="site-tools" data-in-turn="">
             <LanguageLinks others={others} />
             <Theme />
           </div>

@@ -1,13 +1,14 @@
 import { attribute, create, type Document, type Element, elements } from './html'
 
 /**
- * Puts the islands of sections marked `data-in-turn` into `<noscript>`, but for the first of each, and marks them as `data-far`. A browser that
- * runs scripts takes that as text, which costs nothing while the page opens: to lay out all of a long page at once keeps a slow telephone from
- * all else. `far.ts` makes it part of the page, one after the other.
+ * Puts the islands of what is marked `data-in-turn` into `<noscript>`, and marks them as `data-far`. A browser that runs scripts takes that as
+ * text, which costs nothing while the page opens: to lay out all of a long page at once keeps a slow telephone from all else. So does a single
+ * form control, since browsers that fill in forms have the page laid out when it has been read. `far.ts` makes it part of the page, one after
+ * the other.
  */
 export function markFar(document: Document): void {
-  for (const section of elements(document).filter((element) => attribute(element, 'data-in-turn') !== undefined))
-    for (const island of islandsIn(section).slice(1)) {
+  for (const part of elements(document).filter((element) => attribute(element, 'data-in-turn') !== undefined))
+    for (const island of islandsIn(part)) {
       const kept = create('noscript', {})
       kept.childNodes = island.childNodes
       for (const child of kept.childNodes) child.parentNode = kept
@@ -18,8 +19,8 @@ export function markFar(document: Document): void {
 }
 
 /** Islands without islands in them. */
-const islandsIn = (section: Element) =>
-  elements(section).filter(
+const islandsIn = (part: Element) =>
+  elements(part).filter(
     (element) =>
       attribute(element, 'data-island') !== undefined &&
       !elements(element).some((inner) => attribute(inner, 'data-island') !== undefined),
