@@ -1,11 +1,10 @@
-import type { ComponentProps } from 'react'
 import type { Tally } from '@/lib/quiz/session'
 import { examResult as words } from '@/wording'
-import { Inserted } from '../inserted'
 import { Bar } from '../progress/bar'
+import { RowName, type RowNameProps } from '../row-name'
 
 /** `text` is its name, which `into` may put into words. */
-type Row = ComponentProps<typeof Inserted> & { id: string; href?: string; tally: Tally }
+type Row = RowNameProps & { id: string; tally: Tally }
 
 /** What was earned in each of some parts of an exam, in figures and drawn. */
 export function Tallies({ id, title, column, rows }: { id: string; title: string; column: string; rows: Row[] }) {
@@ -23,13 +22,7 @@ export function Tallies({ id, title, column, rows }: { id: string; title: string
           {rows.map(({ id, href, tally: { earned, possible }, ...name }) => (
             <tr key={id}>
               <th scope="row">
-                {href ? (
-                  <a href={href}>
-                    <Inserted {...name} />
-                  </a>
-                ) : (
-                  <Inserted {...name} />
-                )}
+                <RowName href={href} {...name} />
               </th>
               <td>
                 {words.points(earned, possible)} <Bar share={earned / possible} />

@@ -1,11 +1,10 @@
-import type { ComponentProps } from 'react'
 import type { Overview } from '@/lib/progress/overview'
 import { progress, standings as words } from '@/wording'
-import { Inserted } from '../inserted'
+import { RowName, type RowNameProps } from '../row-name'
 import { daysBetween } from './days'
 
 /** `text` is its name, which `into` may put into words. */
-type Row = ComponentProps<typeof Inserted> & { id: string; href?: string; stands: Overview }
+type Row = RowNameProps & { id: string; stands: Overview }
 type Props = { id: string; title: string; text?: string; column: string; rows: Row[]; now: number }
 
 /** How the student stands with each of some parts of the course: first and latest score, drawn and in figures. */
@@ -29,13 +28,7 @@ export function StandingTable({ id, title, text, column, rows, now }: Props) {
           {rows.map(({ id: row, href, stands, ...name }) => (
             <tr key={row}>
               <th scope="row">
-                {href ? (
-                  <a href={href}>
-                    <Inserted {...name} />
-                  </a>
-                ) : (
-                  <Inserted {...name} />
-                )}
+                <RowName href={href} {...name} />
                 <span className="fine">{status(stands, now)}</span>
               </th>
               <td className="standing-chart">

@@ -3,18 +3,18 @@ const idle = () => new Promise<unknown>((resolve) => (globalThis.requestIdleCall
 
 const far = () => document.querySelectorAll('[data-far]')
 
-/** Makes what `mark-far.ts` has kept in an island part of the page. */
+/** Makes what `mark-far.ts` has kept in an island part of the page; an island that is there already stays as it is. */
 export function reveal(island: Element): void {
-  const kept = island.querySelector('noscript')
-  if (kept) island.innerHTML = kept.textContent
+  if (!island.hasAttribute('data-far')) return
   island.removeAttribute('data-far')
+  island.innerHTML = island.querySelector('noscript')?.textContent ?? ''
 }
 
 /** Has all that is far come, one after the other, when there is time. */
 export async function comeNear(): Promise<void> {
   for (const island of far()) {
     await idle()
-    if (island.hasAttribute('data-far')) reveal(island)
+    reveal(island)
   }
 }
 

@@ -5,7 +5,6 @@ import { countryNamed } from '@/lib/course/countries'
 import type { Diagnostic } from '@/lib/course/diagnostic'
 import { directionOf } from '@/lib/course/direction'
 import { readFrontmatter } from '@/lib/course/frontmatter'
-import { inTurn } from '@/lib/course/in-turn'
 import { elements } from '@/lib/course/jsx'
 import { lessonFiles } from '@/lib/course/lesson-file'
 import { destination } from '@/lib/course/links'
@@ -239,20 +238,5 @@ describe('lengths and languages', () => {
     ['pa', 'ltr'],
   ])('%s is written %s', (lang, dir) => {
     expect(directionOf(lang)).toBe(dir)
-  })
-})
-
-describe('doing things in turn', () => {
-  test('keeps their order and does not do too many at once', async () => {
-    let running = 0
-    let most = 0
-    const results = await inTurn([30, 10, 20, 0], 2, async (ms) => {
-      most = Math.max(most, ++running)
-      await new Promise((resolve) => setTimeout(resolve, ms))
-      running--
-      return ms
-    })
-    expect(results).toEqual([30, 10, 20, 0])
-    expect(most).toBe(2)
   })
 })

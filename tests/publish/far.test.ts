@@ -27,6 +27,13 @@ test('what was kept becomes part of the page', () => {
   expect(root.outerHTML).toBe('<div><p id="a">Question &amp; options</p></div>')
 })
 
+test('an island that is there already stays as it is, whatever it holds', () => {
+  document.body.innerHTML = '<div><noscript>no script</noscript><p id="a"></p></div>'
+  const before = document.querySelector('#a')
+  reveal(document.querySelector('div') as HTMLElement)
+  expect(document.querySelector('#a')).toBe(before)
+})
+
 test('what is far comes near, one after the other, when there is time; what came meanwhile is left as it is', async () => {
   const callbacks: FrameRequestCallback[] = []
   vi.stubGlobal('requestIdleCallback', (callback: FrameRequestCallback) => callbacks.push(callback))
