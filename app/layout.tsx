@@ -20,7 +20,7 @@ import './styles/print.css'
 
 /**
  * Runs before the first paint: so that a chosen look does not flash, and a slow connection loads no face (see fonts.css).
- * Always the same text: lib/publish knows the script by its mark and allows its hash.
+ * Always the same text: lib/publish knows the script by its mark, and makes one of it and its own, whose hash it allows.
  */
 const beforePaint = `{const d=document.documentElement.dataset,c=navigator.connection
 if(c?.saveData||/[23]g/.test(c?.effectiveType))d.slow=''

@@ -25,13 +25,14 @@ export type Bundle = {
 
 const OUT = 'site'
 
-const OURS = fileURLToPath(new URL('./react.ts', import.meta.url))
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const OURS = path.join(HERE, 'react.ts')
 const PREACT = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': 'preact/jsx-runtime' }
 
 /** The islands of a bundle: those in its entry, those that a page fetches with it, and those fetched when they come near. */
 type Parts = { entry: IslandSource[]; own: IslandSource[]; later: IslandSource[] }
 
-const KEEP_OFFLINE = fileURLToPath(new URL('../../components/offline/start.ts', import.meta.url))
+const KEEP_OFFLINE = path.join(HERE, '../../components/offline/start.ts')
 
 /**
  * What the entry imports as `islands:registry`: how to get each island, and what keeps pages for offline use, if anything does. All that
@@ -116,7 +117,7 @@ async function build(
   const ownBundles = firstUse({ ...options, plugins: common })
   const { outputFiles, metafile } = await esbuild({
     ...options,
-    entryPoints: [{ in: fileURLToPath(new URL('./runtime.tsx', import.meta.url)), out: 'islands' }],
+    entryPoints: [{ in: path.join(HERE, 'runtime.tsx'), out: 'islands' }],
     splitting: true,
     metafile: true,
     plugins: [registry(root, parts, offline), ownBundles.plugin, ...common],
@@ -156,9 +157,10 @@ async function minified(bundle: Bundle): Promise<Bundle> {
   return { ...bundle, files: await Promise.all(files) }
 }
 
-/** Bundles one function to a script that calls it, for use inline. */
-export async function inlineScript(root: string, file: string): Promise<string> {
-  const { outputFiles } = await esbuild({ ...browser(root), entryPoints: [file], format: 'iife' })
+/** The one script that stands in every page: what `early.ts` does, and then this text, which the layout has for a page. */
+export async function inlineScript(root: string, kept: string): Promise<string> {
+  const contents = `import './early'\n${kept}`
+  const { outputFiles } = await esbuild({ ...browser(root), stdin: { contents, resolveDir: HERE }, format: 'iife' })
   return smaller(outputFiles.map(({ text }) => text.trim()).join(''))
 }
 

@@ -1,5 +1,5 @@
 /*
- * The inline script of the published site: has what is far in a page come near, and keeps the taps on buttons that come before their island
+ * The inline script of the published site, before that of the layout: has what is far in a page come near, and keeps the taps on buttons that come before their island
  * is awake, which nothing in the page would tell afterwards (what was typed or ticked, the inputs themselves tell). Its text is the same
  * in every page, so that a policy can allow its hash. Each such tap is told of as `earlytap`, for islands that still sleep.
  */

@@ -25,13 +25,12 @@ const isEmptyOutlet = (element: Element) =>
   element.childNodes.every((child) => child.nodeName === '#comment')
 
 /**
- * Takes out of a page every script that executes, except the inline ones marked `data-keep`, and what only serves
- * them. Comments go too, except in islands, where they tell neighbouring texts apart.
+ * Takes out of a page every script that executes, and what only serves them. Comments go too, except in islands, where
+ * they tell neighbouring texts apart.
  */
 export function removeRuntime(document: Document): void {
   for (const element of elements(document)) {
-    const kept = attribute(element, 'data-keep') !== undefined && attribute(element, 'src') === undefined
-    if ((isExecutable(element) && !kept) || isForRuntime(element) || isEmptyOutlet(element)) remove(element)
+    if (isExecutable(element) || isForRuntime(element) || isEmptyOutlet(element)) remove(element)
   }
   removeComments(document, (element) => attribute(element, 'data-island') !== undefined)
 }

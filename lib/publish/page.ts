@@ -15,8 +15,8 @@ export type Site = {
   files: ReadonlySet<string>
   /** Names of the islands there are. */
   islands: ReadonlySet<string>
-  /** The script that keeps what happens before islands are awake. */
-  early: string
+  /** The one inline script. */
+  inline: string
   /** Root-absolute addresses of the modules for these islands, the one to run first. */
   modules: (islands: Iterable<string>) => string[]
 }
@@ -25,14 +25,15 @@ export type Site = {
 export const islandsOf = (document: Document): Set<string> =>
   new Set(elements(document).flatMap((element) => attribute(element, 'data-island') ?? []))
 
-/** The inline scripts that a page keeps: those marked by the layout or by `publishPage`. */
-export const keptScripts = (document: Document): string[] =>
+/** The text of the inline scripts that the layout has marked `data-keep`. */
+export const keptScript = (document: Document): string =>
   elements(document)
     .filter((element) => element.tagName === 'script' && attribute(element, 'data-keep') !== undefined)
     .map(textOf)
+    .join('\n')
 
 /**
- * Turns a page that Next exported into the one that is served: no script but the islands', styles in the page, a policy,
+ * Turns a page that Next exported into the one that is served: no script but the site's, styles in the page, a policy,
  * addresses rewritten. Gives its text, and in plain words what is wrong with it. Changes the tree.
  */
 export function publishPage(
@@ -55,7 +56,7 @@ export function publishPage(
   relink(document, rewrite)
   linkLanguages()
   for (const meta of elements(document)) if (attribute(meta, 'charset') !== undefined) remove(meta)
-  prepend(head(document), [create('meta', { charset: 'utf-8' }), policy(document)])
+  prepend(head(document), [create('meta', { charset: 'utf-8' }), policy(document, site.inline)])
   const html = toHtml(document)
   return { html, problems: [...problems, ...tracesOfRuntime(html)] }
 }
@@ -78,15 +79,14 @@ function takeStyles(document: Document, sheets: StyleSheets, problems: string[])
     .join('')
 }
 
-/** What makes the islands of a page live. It stands first in the page, since it takes longest to arrive. */
+/** The scripts of a page. What makes its islands live stands first, since it takes longest to arrive. */
 function scripts(document: Document, site: Site): Element[] {
   const islands = islandsOf(document)
-  if (islands.size === 0) return []
-  const [entry = '', ...others] = site.modules(islands)
+  const [entry, ...others] = islands.size > 0 ? site.modules(islands) : []
   return [
-    create('script', { type: 'module', async: '', src: entry }),
+    ...(entry === undefined ? [] : [create('script', { type: 'module', async: '', src: entry })]),
     ...others.map((href) => create('link', { rel: 'modulepreload', href })),
-    create('script', { 'data-keep': '' }, site.early),
+    create('script', {}, site.inline),
   ]
 }
 
@@ -100,10 +100,10 @@ function icon(document: Document): Element[] {
 }
 
 /** The policy that allows what stands in the page and nothing else. */
-function policy(document: Document): Element {
+function policy(document: Document, inline: string): Element {
   const styles = elements(document).filter((element) => element.tagName === 'style')
   const content = contentSecurityPolicy({
-    scripts: [...keptScripts(document), SPECULATION],
+    scripts: [inline, SPECULATION],
     styles: styles.map(textOf),
     styleAttributes: styleAttributes(document),
   })

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Bundle, bundleIslands, inlineScript, type Runtime } from './bundle'
 import { sharedAbove } from './data'
 import { filesOf, isHashed, published, role } from './exported'
@@ -8,7 +7,7 @@ import { type Document, parseDocument } from './html'
 import { islandSources } from './island-sources'
 import { type LanguageTree, linkLanguages } from './languages'
 import { below, inTree, type Rewrite, relativeTo } from './links'
-import { islandsOf, keptScripts, publishPage, type Site } from './page'
+import { islandsOf, keptScript, publishPage, type Site } from './page'
 import { partOf } from './part'
 import { readStyleSheets } from './style-sheets'
 
@@ -56,14 +55,16 @@ export async function finishTree(
     if (alive.length > 0) bundles.set(part, await bundleIslands(root, sources, alive, runtime, tree.language, offline))
   }
   const scripts = new Map([...bundles.values()].flatMap(({ files }) => files.map(({ path, text }) => [path, text])))
+  const [kept = '', ...different] = new Set([...documents.values()].map(keptScript))
+  const problems =
+    different.length > 0 ? ['the inline script marked data-keep differs from page to page; it must be a constant'] : []
   const site: Omit<Site, 'modules'> = {
     styles: await readStyleSheets(from, tree.styles),
     files: new Set([...documents.keys(), ...tree.assets.map(published), ...scripts.keys()]),
     islands: new Set(sources.map((source) => source.name)),
-    early: await inlineScript(root, fileURLToPath(new URL('./early.ts', import.meta.url))),
+    inline: await inlineScript(root, kept),
   }
 
-  const problems = unequalScripts(documents)
   const pages = new Map<string, string>()
   for (const [page, document] of documents) {
     const rewrite: Rewrite = page === NOT_FOUND ? below(base) : relativeTo(folder + page)
@@ -89,9 +90,3 @@ export async function finishTree(
 
 /** Whether a file holds what pages fetch. */
 const isData = (file: string) => /^data\/.*\.json$/.test(file)
-
-/** The layout's script must be the same on every page: its hash is all that policies allow. */
-function unequalScripts(pages: Map<string, Document>): string[] {
-  const texts = new Set([...pages.values()].map((document) => keptScripts(document).join('\n')))
-  return texts.size > 1 ? ['the inline script marked data-keep differs from page to page; it must be a constant'] : []
-}

@@ -19,7 +19,7 @@ test.each([
   '<script type="module">import "/x.js"</script>',
   '<script type="text/javascript">x()</script>',
   '<script type="importmap">{}</script>',
-  '<script data-keep="" src="/kept-only-when-inline.js"></script>',
+  '<script data-keep="">document.documentElement.dataset.theme="dark"</script>',
   '<link rel="preload" as="script" fetchpriority="low" href="/_next/static/chunks/a.js">',
   '<link rel="preload" as="style" href="/_next/static/chunks/a.css">',
   '<link rel="modulepreload" href="/_next/static/chunks/a.js">',
@@ -29,7 +29,6 @@ test.each([
 })
 
 test.each([
-  '<script data-keep="">document.documentElement.dataset.theme="dark"</script>',
   '<script type="application/ld+json">{"@type":"Course"}</script>',
   '<link rel="stylesheet" href="/_next/static/chunks/a.css">',
   '<link rel="preload" as="font" href="/f.woff2" crossorigin="">',

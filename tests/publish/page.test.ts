@@ -11,7 +11,7 @@ const site: Site = {
   ]),
   files: new Set(['index.html', 'lessons/x/index.html', 'icon.svg']),
   islands: new Set(['choice-question', 'order-question']),
-  early: 'early()',
+  inline: 'inline()',
   modules: (names) => ['/assets/islands.A.js', ...[...names].map((name) => `/assets/${name}.B.js`)],
 }
 
@@ -30,9 +30,9 @@ test('a page with islands runs one module and fetches what else it needs at once
   expect(html).toContain('<link rel="modulepreload" href="../../assets/order-question.B.js">')
 })
 
-test('a page without islands has no script but the rules for prefetching', () => {
+test('a page without islands has no script but what stands in every page', () => {
   const { html } = published('', '<p>Text</p>')
-  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="speculationrules">'])
+  expect(html.match(/<script[^>]*>[^<]*/g)).toEqual(['<script>inline()', `<script type="speculationrules">${rules}`])
 })
 
 test('style sheets stand in the page as one, in their order, and then what its head has of its own', () => {
@@ -57,7 +57,7 @@ test('the policy comes first and allows these inline texts and no other', () => 
     /^<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? []
   expect(policy.split('; ')).toEqual([
     "default-src 'none'",
-    `script-src 'self' ${hash('early()')} ${hash('theme()')} ${hash(rules)}`,
+    `script-src 'self' ${hash('inline()')} ${hash(rules)}`,
     `style-src 'self' ${hash('p{color:red}')}`,
     "img-src 'self' data:",
     "font-src 'self'",
