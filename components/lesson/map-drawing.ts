@@ -25,8 +25,8 @@ export type MapDrawing = {
 const WIDTH = 480
 /** Radius of a dot. */
 export const DOT = 5
-/** Smaller islands, in units of the picture squared, are left out. */
-const SPECK = 10
+/** Smaller islands, in units of the picture squared, and shorter borders, in its units, are left out. */
+const SPECK = { area: 20, length: 8 }
 
 /** Maps drawn before: while a lesson is written it is shown again and again, and its maps hardly change. */
 const drawings = new Map<string, MapDrawing>()
@@ -47,7 +47,7 @@ function draw(places: Place[], highlight: string[]): MapDrawing {
     WIDTH,
   )
   // A little less than two units of the picture, in degrees: what is finer can hardly be seen.
-  const fine = world((1.7 * 180) / Math.PI / projection.scale())
+  const fine = world((1.8 * 180) / Math.PI / projection.scale())
   const path = geoPath(projection).digits(0)
   // From point to point the numbers are small: a page with a map is a good deal lighter.
   const outline = (shape: GeoPermissibleObjects) =>
@@ -73,12 +73,17 @@ function draw(places: Place[], highlight: string[]): MapDrawing {
   return {
     width: WIDTH,
     height,
-    land: fine.land
-      .filter((part) => path.area(part) > SPECK)
-      .map(outline)
-      .join(''),
+    land: outline({
+      type: 'MultiPolygon',
+      coordinates: fine.land.filter((part) => path.area(part) > SPECK.area).map(({ coordinates }) => coordinates),
+    }),
     shaded: shaded.map(({ shape }) => outline(shape)).join(''),
-    borders: outline(fine.borders),
+    borders: outline({
+      type: 'MultiLineString',
+      coordinates: fine.borders.coordinates.filter(
+        (line) => path.measure({ type: 'LineString', coordinates: line }) > SPECK.length,
+      ),
+    }),
     areas: marks.flatMap(({ name, shape }) => (shape.type === 'Polygon' ? [{ name, d: outline(shape) }] : [])),
     dots: marks.flatMap(({ name, shape }) =>
       shape.type === 'Polygon'
