@@ -7,9 +7,14 @@ import { openCourse } from './open-course'
  */
 const [, , dir = '', where] = process.argv
 const cache = openCache(where)
-const opened = openCourse(dir, cache)
+/** Opened when first asked: by then who asks has read the course's files, and they are in the cache. */
+let opened: ReturnType<typeof openCourse> | undefined
+// What there is to load meanwhile.
+const ready = import('./read-lesson')
 
 async function read(files: string[]): Promise<void> {
+  await ready
+  opened ??= openCourse(dir, cache)
   const { folder, names, reader } = await opened
   for (const at of names.lessons) {
     const text = files.includes(at.file) ? folder.texts.get(at.file) : undefined

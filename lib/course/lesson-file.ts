@@ -35,24 +35,22 @@ export function lessonFiles(files: Iterable<string>): { lessons: LessonFile[]; p
       'The folder has no lesson.',
       'Add a file with a number and a name: `01-first-steps.mdx`.',
     )
-  const seen: LessonFile[] = []
+  const byNumber = new Map<number, LessonFile>()
+  const bySlug = new Map<string, LessonFile>()
   for (const lesson of lessons) {
-    const twin = seen.find((other) => other.number === lesson.number || other.slug === lesson.slug)
-    seen.push(lesson)
-    if (twin?.number === lesson.number)
+    const { file, number, slug } = lesson
+    const [sameNumber, sameSlug] = [byNumber.get(number), bySlug.get(slug)]
+    byNumber.set(number, sameNumber ?? lesson)
+    bySlug.set(slug, sameSlug ?? lesson)
+    if (sameNumber)
       problem(
-        lesson.file,
+        file,
         'duplicate-lesson',
-        `${twin.file} has the same number.`,
+        `${sameNumber.file} has the same number.`,
         'Give one of the two another number.',
       )
-    else if (twin)
-      problem(
-        lesson.file,
-        'duplicate-lesson',
-        `${twin.file} has the same address.`,
-        'Give one of the two another name.',
-      )
+    else if (sameSlug)
+      problem(file, 'duplicate-lesson', `${sameSlug.file} has the same address.`, 'Give one of the two another name.')
   }
   return { lessons, problems }
 }

@@ -15,7 +15,7 @@ export type Helper = {
 export type Help = (lessons: number) => Helper[]
 
 /** How many lessons a helper is given at a time, and how often in advance: it never waits, and all are done at about the same time. */
-const SHARE = 8
+const SHARE = 4
 const AHEAD = 2
 
 /** Reads lessons, those first that the cache has. Gives them in their order, without those that have no text. */

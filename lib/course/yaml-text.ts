@@ -3,12 +3,12 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isSeq,
   LineCounter,
   type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml'
 import type { Diagnostic } from './diagnostic'
 
@@ -113,14 +113,29 @@ const inPlainWords = (message: string) => PLAIN.find(([says]) => message.startsW
 const rangeOf = (node: unknown): [number, number] =>
   isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/** The pairs of a map by their keys: maps may have thousands, and each is asked for. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map)
+  if (known) return known
+  const found = new Map<string, Pair>()
+  for (const pair of map.items) {
+    const key = String(isNode(pair.key) ? pair.key.toJSON() : pair.key)
+    if (!found.has(key)) found.set(key, pair)
+  }
+  pairs.set(map, found)
+  return found
+}
+
 /** The deepest thing on the way to a path: its value and, in a map, its key; `found` when it is the path's own. */
 function at(document: Document, path: Path): { node: unknown; pair?: Pair; found: boolean } {
   let node: unknown = document.contents
   let pair: Pair | undefined
   for (const key of path) {
     if (isMap(node)) {
-      const next = node.items.find((item) => String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key))
-      if (!isPair(next)) return { node, pair, found: false }
+      const next = pairsOf(node).get(String(key))
+      if (!next) return { node, pair, found: false }
       pair = next
       node = next.value
     } else if (isSeq(node) && typeof key === 'number' && key < node.items.length) {
