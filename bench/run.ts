@@ -8,6 +8,7 @@
  * files compressed by Brotli. HTTP/2 would open fewer connections; here none costs a round trip, since the delay is
  * counted a request. Bytes are those on the wire, with headers. Each figure is the median of the runs.
  */
+import { statSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { loadCourse } from '../lib/course/load'
@@ -106,11 +107,13 @@ const against = (value: number, budget: number, shown: (n: number) => string) =>
   `${shown(value)} of ${shown(budget)} ${value <= budget ? 'ok' : 'OVER'}`
 
 const { course } = await loadCourse()
-const kindsOf = (lesson: (typeof course.lessons)[number]) =>
+type Lesson = (typeof course.lessons)[number]
+const kindsOf = (lesson: Lesson) =>
   new Set(lesson.quizzes.flatMap(({ questions }) => questions.map(({ kind }) => kind))).size
+const weightOf = ({ slug }: Lesson) => statSync(`dist/lessons/${slug}/index.html.br`).size
+/** The lessons with the fewest and the most kinds of question, and the heaviest one. */
 const byKinds = course.lessons.toSorted((a, b) => kindsOf(a) - kindsOf(b))
-const fewest = byKinds[0]
-const most = byKinds.at(-1)
+const measured = [byKinds[0], byKinds.at(-1), course.lessons.toSorted((a, b) => weightOf(a) - weightOf(b)).at(-1)]
 
 if ((loadavg()[0] ?? 0) > availableParallelism() / 2) {
   console.warn(`This machine is busy (load ${loadavg()[0]?.toFixed(1)}): times will be longer than they are.`)
@@ -118,7 +121,7 @@ if ((loadavg()[0] ?? 0) > availableParallelism() / 2) {
 const site = await serve('dist')
 const launched = await chromium.launch(await browser())
 let over = false
-for (const lesson of fewest === most ? [most] : [fewest, most]) {
+for (const lesson of new Set(measured)) {
   if (!lesson) continue
   const { opened, read, task, feedback } = await measure(launched, `${site.url}lessons/${lesson.slug}/`)
   const all = total(opened)
