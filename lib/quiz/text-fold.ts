@@ -38,15 +38,20 @@ const TRAILING = '.,;:!?،؛؟۔。、।'
 
 /**
  * The text as it is compared: characters made plain, capitals and accents dropped where they do not count, one form of
- * each Arabic letter, no space round dashes, no quotation marks round the whole, no punctuation at its end (unless it is
- * nothing else). Two texts are the same when their folds are. Knows no locale: ß equals ss, İ and ı equal i.
+ * each Arabic letter, no space round dashes, no quotation marks round the whole, no punctuation at its end. What would
+ * leave nothing is not done: of a text that is not blank something stays. Two texts are the same when their folds are. Knows no locale: ß equals ss, İ and ı equal i.
  */
 export function fold(text: string, strictness: Strictness): string {
   let folded = plain(text)
   // Up after down, because some letters have only one of the two cases: ß, final sigma, dotless i.
   if (!strictness.case) folded = folded.toLowerCase().toUpperCase()
-  if (!strictness.accents) folded = each(folded.normalize('NFKD').replace(MARKS, ''), BARE_LETTER)
+  if (!strictness.accents) folded = withoutAccents(folded)
   return bare(each(folded, SAME_LETTER).replace(/ ?- ?/g, '-')).normalize('NFC')
+}
+
+function withoutAccents(text: string): string {
+  const bare = each(text.normalize('NFKD').replace(MARKS, ''), BARE_LETTER)
+  return bare.trim() === '' ? text : bare
 }
 
 function each(text: string, by: ReadonlyMap<string, string>): string {

@@ -53,10 +53,8 @@ describe('a typed text', () => {
     expect(matched('January 215', answers('January 2015'), 2)).toBe(undefined)
   })
 
-  it('of great length is told apart at once', () => {
-    const start = performance.now()
-    expect(matched('a'.repeat(50_000), answers('Kennedy'), 3)).toBe(undefined)
-    expect(performance.now() - start).toBeLessThan(500)
+  it('of great length is told apart without being compared letter by letter', () => {
+    expect(matched('a'.repeat(5_000_000), answers('b'.repeat(200_000)), 3)).toBe(undefined)
   })
 
   it('may be longer in code units than in characters', () => {

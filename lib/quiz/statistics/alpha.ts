@@ -10,11 +10,9 @@ import { variance } from './moments'
  */
 export function alpha(questions: readonly (readonly number[])[]): number | null {
   const k = questions.length
-  const students = questions[0]?.length ?? 0
-  if (k < 2 || students < 2) return null
-  const totals = Array.from({ length: students }, (_, i) =>
-    questions.reduce((sum, points) => sum + (points[i] ?? 0), 0),
-  )
+  const [first] = questions
+  if (!first || k < 2 || first.length < 2) return null
+  const totals = first.map((_, i) => questions.reduce((sum, points) => sum + (points[i] as number), 0))
   const whole = variance(totals)
   if (!(whole > SAME)) return null
   const parts = questions.reduce((sum, points) => sum + variance(points), 0)

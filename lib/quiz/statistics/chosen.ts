@@ -1,6 +1,7 @@
 import type { Question } from '../question'
 import { fold } from '../text-fold'
 import type { Attempt } from './attempt'
+import { partsOf } from './parts'
 
 /** What was chosen in a part (see parts.ts). `typed`: what was typed, where it is none of the choices; `choice` is then '?' and the text folded. */
 export type Chosen = { part: string; choice: string; typed?: string }
@@ -17,11 +18,9 @@ export function chosen(question: Question, { response, parts }: Attempt): Chosen
       return [typed('', response.text, parts[0]?.answer)]
     case 'cloze': {
       const answers = new Map(parts.map(({ id, answer }) => [id, answer]))
-      const gaps = question.kind === 'cloze' ? question.gaps : []
+      const open = new Set(partsOf(question).flatMap((part) => (part.open ? [part.id] : [])))
       return Object.entries(response.gaps).map(([part, value]) =>
-        gaps.some((gap) => gap.id === part && gap.type === 'text')
-          ? typed(part, value, answers.get(part))
-          : { part, choice: value },
+        open.has(part) ? typed(part, value, answers.get(part)) : { part, choice: value },
       )
     }
     case 'match':

@@ -10,7 +10,7 @@ export function correlation(x: readonly number[], y: readonly number[]): number 
   const [meanX, meanY] = [mean(x), mean(y)]
   let [xx, yy, xy] = [0, 0, 0]
   for (const [i, valueX] of x.entries()) {
-    const [dx, dy] = [valueX - meanX, (y[i] ?? Number.NaN) - meanY]
+    const [dx, dy] = [valueX - meanX, (y[i] as number) - meanY]
     xx += dx * dx
     yy += dy * dy
     xy += dx * dy

@@ -18,8 +18,8 @@ export function groups(scores: readonly (number | undefined)[]): Groups | null {
   const sorted = Float64Array.from(scores.filter((score) => score !== undefined)).sort()
   if (sorted.length < FEWEST) return null
   const size = Math.round(sorted.length * SHARE)
-  const low = (sorted[size - 1] ?? 0) + ROUNDING
-  const high = (sorted[sorted.length - size] ?? 0) - ROUNDING
+  const low = (sorted[size - 1] as number) + ROUNDING
+  const high = (sorted[sorted.length - size] as number) - ROUNDING
   if (low >= high) return null
   const where = (holds: (score: number) => boolean) =>
     new Set(scores.flatMap((score, i) => (score !== undefined && holds(score) ? [i] : [])))

@@ -14,10 +14,10 @@ export function restScores({ key, question, attempts }: Column, totals: Totals):
   return attempts.map((attempt, i) => {
     if (!attempt || others === 0) return undefined
     const own = inside ? 1 : 0
-    const answered = (totals.answered[i] ?? 0) - own
+    const answered = (totals.answered[i] as number) - own
     if (answered === 0 || answered * 2 < others) return undefined
-    const possible = (totals.possible[i] ?? 0) - own * question.points
-    const earned = (totals.earned[i] ?? 0) - own * question.points * attempt.score
+    const possible = (totals.possible[i] as number) - own * question.points
+    const earned = (totals.earned[i] as number) - own * question.points * attempt.score
     return earned / possible
   })
 }

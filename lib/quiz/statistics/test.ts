@@ -1,4 +1,5 @@
 import { alpha } from './alpha'
+import type { Attempt } from './attempt'
 import { type Bin, histogram } from './histogram'
 import { FEWEST } from './interval'
 import { measurementError } from './measurement-error'
@@ -36,15 +37,15 @@ const BINS = 10
 export function analyseTest({ counted, leftOut, earned, answered, takers }: Totals): TestAnalysis {
   const points = counted.reduce((sum, { question }) => sum + question.points, 0)
   const complete = answered.flatMap((n, i) => (n > 0 && n === counted.length ? [i] : []))
-  const totals = complete.map((i) => earned[i] ?? 0)
+  const totals = complete.map((i) => earned[i] as number)
   const deviation = totals.length > 1 ? standardDeviation(totals) : null
   const matrix = counted.map(({ question, attempts }) =>
-    complete.map((i) => (attempts[i]?.score ?? 0) * question.points),
+    complete.map((i) => (attempts[i] as Attempt).score * question.points),
   )
   const value = totals.length < FEWEST ? null : alpha(matrix)
   const alike = counted.every(({ question, attempts }) => {
     const first = counted[0]?.question.points
-    return question.points === first && complete.every((i) => attempts[i]?.score === 0 || attempts[i]?.score === 1)
+    return question.points === first && complete.every((i) => [0, 1].includes((attempts[i] as Attempt).score))
   })
   return {
     takers,

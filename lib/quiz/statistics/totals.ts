@@ -18,31 +18,40 @@ export type Totals = {
  * since, or stands where most have not yet come) is left out of the totals: otherwise hardly anyone would be complete.
  */
 export function totals(columns: readonly Column[]): Totals {
-  const students = columns[0]?.attempts.length ?? 0
   const took = new Set<number>()
-  const given = columns.map(({ attempts }) => {
+  const given = new Map<Column, number>()
+  for (const column of columns) {
     let n = 0
-    for (let i = 0; i < attempts.length; i++) {
-      if (attempts[i] === undefined) continue
+    for (const [i, attempt] of column.attempts.entries()) {
+      if (attempt === undefined) continue
       n++
       took.add(i)
     }
-    return n
-  })
-  const counts = (i: number) => (given[i] ?? 0) > 0 && (given[i] ?? 0) * 2 >= took.size
-  const counted = columns.filter((_, i) => counts(i))
-  const earned = new Array<number>(students).fill(0)
-  const possible = new Array<number>(students).fill(0)
-  const answered = new Array<number>(students).fill(0)
-  for (const { question, attempts } of counted) {
-    for (let i = 0; i < students; i++) {
+    given.set(column, n)
+  }
+  const counted: Column[] = []
+  const leftOut: string[] = []
+  for (const [column, n] of given) {
+    if (n > 0 && n * 2 >= took.size) counted.push(column)
+    else leftOut.push(column.key)
+  }
+  const students = (columns[0]?.attempts ?? []).map((_, i) => {
+    const sums = { earned: 0, possible: 0, answered: 0 }
+    for (const { question, attempts } of counted) {
       const attempt = attempts[i]
       if (!attempt) continue
-      earned[i] = (earned[i] ?? 0) + attempt.score * question.points
-      possible[i] = (possible[i] ?? 0) + question.points
-      answered[i] = (answered[i] ?? 0) + 1
+      sums.earned += attempt.score * question.points
+      sums.possible += question.points
+      sums.answered++
     }
+    return sums
+  })
+  return {
+    counted,
+    leftOut,
+    earned: students.map(({ earned }) => earned),
+    possible: students.map(({ possible }) => possible),
+    answered: students.map(({ answered }) => answered),
+    takers: took.size,
   }
-  const leftOut = columns.filter((_, i) => !counts(i)).map(({ key }) => key)
-  return { counted, leftOut, earned, possible, answered, takers: took.size }
 }

@@ -58,6 +58,20 @@ describe('who chose what is counted', () => {
     ).toEqual({ '': 'a0* 1, a1 1, Plutó 2, Earth 1' })
   })
 
+  test('by unforeseen text, those as common as each other in the order of the alphabet', () => {
+    const texts = ['Saturn', 'Earth', 'Pluto'].map((text) => ({ kind: 'text' as const, text }))
+    expect(counted('text', texts)).toEqual({ '': 'Earth 1, Pluto 1, Saturn 1' })
+  })
+
+  test('by what the question has: a choice or a part that is gone is not counted', () => {
+    const gone: Attempt = { response: { kind: 'choice', picked: ['vulcan'] }, score: 0, parts: [] }
+    const [part] = choiceCounts({ key: 'q', question: examples.choice, attempts: [gone] }, null)
+    expect(part?.counts.map(({ n }) => n)).toEqual([0, 0, 0])
+    const row: Attempt = { response: { kind: 'match', pairs: { pluto: 'red' } }, score: 0, parts: [] }
+    const parts = choiceCounts({ key: 'q', question: examples.match, attempts: [row] }, null)
+    expect(parts.flatMap(({ counts }) => counts).every(({ n }) => n === 0)).toBe(true)
+  })
+
   test('by foreseen number', () => {
     const right = examples.number.answers[0]?.id
     expect(

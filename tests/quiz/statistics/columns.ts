@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Column } from '@/lib/quiz/statistics/attempt'
+import type { Column, Confidence } from '@/lib/quiz/statistics/attempt'
 import { choice } from '../examples'
 
 /** A complete table and what R found in it. */
@@ -28,6 +28,13 @@ export const figures = JSON.parse(readFileSync('tests/fixtures/statistics/figure
   }
   /** A row a question in `tables`: students above, below; of each of 4 options the choices of all, of those above, below. */
   options: { chosen: number[][]; tables: number[][] }
+  /** A row a student: score, seconds, confidence. A row a confidence in `sure`: n, share who were right, its interval. */
+  timed: {
+    students: [score: number, seconds: number | null, confidence: Confidence | null][]
+    timedN: number
+    median: number
+    sure: [n: number, value: number, low: number, high: number][]
+  }
 }
 
 /** Columns from a table of scores, a row a student; null where nothing was given. */

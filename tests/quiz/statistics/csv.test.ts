@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { csv } from '@/lib/quiz/statistics/csv'
-import { choiceTable, type ItemLine, itemTable, scoreTable } from '@/lib/quiz/statistics/csv-tables'
+import { choiceTable, flagText, type ItemLine, itemTable, scoreTable } from '@/lib/quiz/statistics/csv-tables'
 import { analyseItem } from '@/lib/quiz/statistics/item'
 import { totals } from '@/lib/quiz/statistics/totals'
 import { columns } from './columns'
@@ -46,6 +46,20 @@ describe('the tables', () => {
       gone: 1,
     })
     expect(rows[3]).toMatchObject({ n: 39, facility: 1, discrimination: null, median_seconds: null, flags: 'too-easy' })
+  })
+
+  test('of questions names a flagged choice with its part, and what was typed', () => {
+    const [line] = lines
+    if (!line) throw new Error('no line')
+    const counts = [{ id: '?earth', correct: false, typed: 'Earth', n: 9, upper: 0, lower: 0 }]
+    const item = {
+      ...line.item,
+      parts: [{ id: 'planet', exclusive: true, offered: false, open: true, counts }],
+    }
+    expect(flagText({ code: 'unforeseen-answer', part: 'planet', choice: '?earth' }, item)).toBe(
+      'unforeseen-answer planet = "Earth"',
+    )
+    expect(flagText({ code: 'unused-distractor', part: '', choice: 'venus' }, item)).toBe('unused-distractor venus')
   })
 
   test('of choices says how many in each group', () => {

@@ -65,6 +65,30 @@ describe('the figures are those that R finds', () => {
     }
   })
 
+  test('of the time that a question took, and of confidence against correctness', () => {
+    const { students, timedN, median, sure } = figures.timed
+    const attempts = students.map(
+      ([score, seconds, confidence]): Attempt => ({
+        response: { kind: 'choice', picked: [score === 1 ? 'a' : 'b'] },
+        score,
+        parts: [],
+        ...(seconds !== null && { seconds }),
+        ...(confidence !== null && { confidence }),
+      }),
+    )
+    const column = { key: 'rivers/timed', question: choice('a* b'), attempts }
+    const { time, calibration } = analyseItem(column, totals([column]))
+    expect(time?.n).toBe(timedN)
+    near(time?.seconds, median)
+    expect(calibration?.map(({ confidence }) => confidence)).toEqual([1, 2, 3])
+    for (const [i, [n, value, low, high]] of sure.entries()) {
+      const facility = calibration?.[i]?.facility
+      expect(facility?.n).toBe(n)
+      near(facility?.value, value)
+      nearAll(facility?.interval, [low, high])
+    }
+  })
+
   test('of who chose what in the upper and the lower group', () => {
     const question = choice('o1* o2 o3 o4')
     const given = (option: number): Attempt => {
