@@ -15,6 +15,11 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     testTimeout: 20_000,
     restoreMocks: true,
-    coverage: { provider: 'v8', include: ['lib/quiz/**', 'lib/progress/**'], reporter: ['text', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['lib/quiz/**', 'lib/progress/**'],
+      reporter: ['text', 'json-summary'],
+      thresholds: { branches: 100 },
+    },
   },
 })

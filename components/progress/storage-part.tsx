@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { backups, backupText, charactersStored, removeBackups } from '@/lib/progress/stored'
+import { backups, charactersStored, removeBackups } from '@/lib/progress/stored'
 import { useProgress } from '@/lib/progress/use-progress'
 import { settings, storing as words } from '@/wording'
 import { useFocusNext } from '../quiz/use-focus-next'
@@ -46,7 +46,7 @@ export function StoragePart() {
                 <button
                   type="button"
                   className="button"
-                  onClick={() => saveText(`${settings.fileName}-unread.json`, backupText(one))}
+                  onClick={() => saveText(`${settings.fileName}-unread.json`, one.text)}
                 >
                   {words.saveUnread(one.at)}
                 </button>

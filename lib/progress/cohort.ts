@@ -71,7 +71,7 @@ export function studentsOf(files: readonly StudentFile[]): Student[] {
   return [...together.values()]
     .map((own) => ({ files: own.map(({ name }) => name), events: union(own) }))
     .map((student) => ({ student, place: placeOf(student) }))
-    .sort((a, b) => a.place.hash - b.place.hash || (a.place.id < b.place.id ? -1 : 1))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ student }) => student)
 }
 
@@ -82,10 +82,10 @@ function union(files: readonly StudentFile[]): readonly Event[] {
   return [...byId.values()].sort(byTime)
 }
 
-function placeOf({ events }: Student): { hash: number; id: string } {
-  let least = events[0]?.id ?? ''
-  for (const { id } of events) if (id < least) least = id
-  return { hash: hash32(least), id: least }
+/** Where a student stands among all: by what their least id hashes to, so that the order tells nothing of when they began. */
+function placeOf({ events }: Student): string {
+  const least = events.reduce((least, { id }) => (least === '' || id < least ? id : least), '')
+  return String(hash32(least)).padStart(10, '0') + least
 }
 
 /**

@@ -36,12 +36,12 @@ export function previewImport(ours: Progress, text: string, now: number): Previe
   if ('problem' in file) return file
   const at = latest(file.progress)
   if (at > now + TOLERANCE) return { problem: { code: 'future', at } }
-  const byId = new Map(ours.events.map((event) => [event.id, event]))
-  const known = file.progress.events.filter(({ id }) => byId.has(id))
+  const theirs = new Set(file.progress.events.map(({ id }) => id))
+  const known = ours.events.filter(({ id }) => theirs.has(id))
   return {
     file,
     known: known.length,
-    differing: contradictions(known.flatMap((event) => [event, byId.get(event.id) ?? event])),
+    differing: contradictions([...known, ...file.progress.events]),
     ...differences(ours, mergeProgress(ours, file.progress)),
   }
 }

@@ -40,7 +40,11 @@ export function readHead(area: Area, name: string): { record: Record<string, unk
 }
 
 /** Adds events behind those already there, another tab's among them. Gives them back item by item, as each is written. */
-export function* appendEvents(area: Area, name: string, events: readonly Event[]): Iterable<readonly Event[]> {
+export function* appendEvents(
+  area: Pick<Area, 'getItem' | 'setItem'>,
+  name: string,
+  events: readonly Event[],
+): Iterable<readonly Event[]> {
   if (events.length === 0) return
   const logs = logItems(area, name)
   let n = Math.max(0, logs.length - 1)
@@ -82,7 +86,7 @@ export function copyItems(area: Area, name: string, backup: string): void {
   area.setItem(backup, JSON.stringify({ head: area.getItem(name), log: logItems(area, name) }))
 }
 
-function logItems(area: Area, name: string): string[] {
+function logItems(area: Pick<Area, 'getItem'>, name: string): string[] {
   const items: string[] = []
   for (let text = area.getItem(logKey(name, 0)); text !== null; text = area.getItem(logKey(name, items.length)))
     items.push(text)

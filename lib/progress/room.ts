@@ -5,10 +5,9 @@ import { isQuota } from './quota'
 /** How many characters so much progress takes in storage, in UTF-16 units: what a browser's limit counts. */
 export function charactersOf({ events, ...head }: Progress): number {
   const items = new Map<string, string>()
-  const area: Area = {
+  const area: Pick<Area, 'getItem' | 'setItem'> = {
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, text) => void items.set(key, text),
-    removeItem: (key) => void items.delete(key),
   }
   const written = [...appendEvents(area, '', events)]
   const texts = [...items.values()].reduce((sum, text) => sum + text.length, 0)

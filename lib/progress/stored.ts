@@ -4,9 +4,9 @@ import { name } from './store'
 
 const BACKUP = `${name}:backup:`
 
-function keysOf(prefix: string): string[] {
+function itemsOf(prefix: string): [key: string, text: string][] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+    return Object.entries<string>(localStorage).filter(([key]) => key.startsWith(prefix))
   } catch {
     return []
   }
@@ -14,21 +14,18 @@ function keysOf(prefix: string): string[] {
 
 /** How many characters the student's record takes, keys and all: in UTF-16 units, which is what a browser's limit counts. */
 export function charactersStored(): number {
-  const items = [...keysOf(`${name}:log:`), ...keysOf(name).filter((key) => key === name)]
-  return items.reduce((sum, key) => sum + key.length + (localStorage.getItem(key)?.length ?? 0), 0)
+  const items = [...itemsOf(`${name}:log:`), ...itemsOf(name).filter(([key]) => key === name)]
+  return items.reduce((sum, [key, text]) => sum + key.length + text.length, 0)
 }
 
-/** A copy of data that could not be read: under which key, and when (in ms) it was put aside. */
-export type Backup = { key: string; at: number }
+/** A copy of data that could not be read: its text, under which key, and when (in ms) it was put aside. */
+export type Backup = { key: string; text: string; at: number }
 
 /** The copies of what could not be read, the oldest first. */
 export const backups = (): Backup[] =>
-  keysOf(BACKUP)
-    .map((key) => ({ key, at: Number(key.slice(BACKUP.length)) }))
+  itemsOf(BACKUP)
+    .map(([key, text]) => ({ key, text, at: Number(key.slice(BACKUP.length)) }))
     .sort((a, b) => a.at - b.at)
-
-/** The text of a copy. */
-export const backupText = ({ key }: Backup): string => localStorage.getItem(key) ?? ''
 
 /** Removes the copies of what could not be read. */
 export function removeBackups(): void {

@@ -156,6 +156,31 @@ test('what a later version wrote is neither erased nor undone', async () => {
   expect({ ...localStorage }).toEqual(before)
 })
 
+describe('a file that storage may not take', () => {
+  /** A file of so many answers, and a browser whose storage takes so many characters of it, for each that it would take. */
+  async function read(share: number) {
+    const giver = await page()
+    for (let n = 0; n < 40; n++) act.handIn(giver, 'sky/red')
+    const [file, packed] = [giver.exportProgress(), charactersOf(kept(giver))]
+    giver.erase()
+    const it = await page()
+    const setItem = Storage.prototype.setItem
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
+      if (text.length > packed * share) throw new DOMException('full', 'QuotaExceededError')
+      setItem.call(this, key, text)
+    })
+    return it.readImport(file)
+  }
+
+  test('is taken where it fits as it is kept, which is in fewer characters', async () => {
+    expect(await read(1.2)).toMatchObject({ answers: 40 })
+  })
+
+  test('is refused before anything is changed where it does not, and the student is told how much it takes', async () => {
+    expect(await read(0.5)).toEqual({ problem: { code: 'no-room', characters: expect.any(Number) } })
+  })
+})
+
 describe('room in storage', () => {
   const progress = { ...emptyProgress, place: { lesson: 'sky', at: 1 } }
 
@@ -201,7 +226,7 @@ describe('what lies in storage', () => {
   test('holds what could not be read, in order of time', async () => {
     for (const at of [20, 3]) localStorage.setItem(`lectern:course:backup:${at}`, `of ${at}`)
     const it = await page()
-    expect(it.backups().map((one) => it.backupText(one))).toEqual(['of 3', 'of 20'])
+    expect(it.backups().map(({ text }) => text)).toEqual(['of 3', 'of 20'])
     it.removeBackups()
     expect(it.backups()).toEqual([])
   })

@@ -48,6 +48,46 @@ describe('the tables', () => {
     expect(rows[3]).toMatchObject({ n: 39, facility: 1, discrimination: null, median_seconds: null, flags: 'too-easy' })
   })
 
+  test('of questions say how long it took and how those did who were sure, where that is known', () => {
+    const [column] = columns([[1], [0], [1]])
+    if (!column) throw new Error('no column')
+    const sure = (steps: (1 | 3)[]) => {
+      const attempts = column.attempts.map(
+        (attempt, i) => attempt && { ...attempt, seconds: 20, confidence: steps[i] ?? 1 },
+      )
+      const timed = { ...column, attempts }
+      const line = {
+        column: { ...timed, changed: 0, gone: 0 },
+        item: analyseItem(timed, totals([timed])),
+        text: 'Which?',
+      }
+      const [headings = [], cells = []] = itemTable([line])
+      return Object.fromEntries(headings.map((heading, i) => [heading, cells[i]]))
+    }
+    expect(sure([3, 3, 1])).toMatchObject({ median_seconds: 20, sure_n: 2, sure_facility: 0.5 })
+    expect(sure([1, 1, 1])).toMatchObject({ median_seconds: 20, sure_n: null, sure_facility: null })
+  })
+
+  test('leave empty what nobody’s answers tell', () => {
+    const [column] = columns([[null], [null]])
+    if (!column) throw new Error('no column')
+    const line = { column: { ...column, changed: 0, gone: 0 }, item: analyseItem(column, totals([column])), text: '' }
+    expect(itemTable([line])[1]?.slice(4, 8)).toEqual([0, null, null, null])
+    expect(choiceTable([line], () => 'text')[1]).toEqual([
+      'rivers/0',
+      '',
+      'a',
+      'text',
+      1,
+      0,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
   test('of questions names a flagged choice with its part, and what was typed', () => {
     const [line] = lines
     if (!line) throw new Error('no line')
