@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from 'esbuild'
+import { build as esbuild } from 'esbuild'
 import { bundleProblems, forbiddenImports } from './bundle-rules'
-import { ASSETS } from './exported'
 import { firstUse } from './first-use'
+import { forBrowsers, OUT } from './for-browsers'
 import type { IslandSource } from './island-sources'
+import { type Parts, registry } from './islands-registry'
 import { join } from './join'
+import { outputOf, withImports } from './outputs'
 import { smaller } from './smaller'
 import { wordingBySection } from './wording'
 
@@ -23,47 +25,9 @@ export type Bundle = {
   modules: (islands: Iterable<string>) => string[]
 }
 
-const OUT = 'site'
-
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const OURS = path.join(HERE, 'react.ts')
 const PREACT = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': 'preact/jsx-runtime' }
-
-/** The islands of a bundle: those in its entry, those that a page fetches with it, and those fetched when they come near. */
-type Parts = { entry: IslandSource[]; own: IslandSource[]; later: IslandSource[] }
-
-const KEEP_OFFLINE = path.join(HERE, '../../components/offline/start.ts')
-
-/**
- * What the entry imports as `islands:registry`: how to get each island, and what keeps pages for offline use, if anything does. All that
- * is fetched later is one module, `islands:later`.
- */
-function registry(root: string, { entry, own, later }: Parts, offline: boolean): Plugin {
-  const file = (island: IslandSource) => JSON.stringify(island.file)
-  const imported = (from: string, exported: string) => `() => import(${from}).then((m) => m.${exported}.client)`
-  const contents: Record<string, string[]> = {
-    registry: [
-      ...entry.map((island) => `import { ${island.exported} } from ${file(island)}`),
-      'export const islands = {',
-      ...entry.map(({ name, exported }) => `'${name}': () => ${exported}.client,`),
-      ...own.map((island) => `'${island.name}': ${imported(file(island), island.exported)},`),
-      ...later.map(({ name, exported }) => `'${name}': ${imported("'islands:later'", exported)},`),
-      '}',
-      offline ? `export { keepOffline } from ${JSON.stringify(KEEP_OFFLINE)}` : 'export const keepOffline = undefined',
-    ],
-    later: later.map((island) => `export { ${island.exported} } from ${file(island)}`),
-  }
-  return {
-    name: 'registry',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^islands:/ }, ({ path }) => ({ path: path.replace('islands:', ''), namespace: 'islands' }))
-      onLoad({ filter: /.*/, namespace: 'islands' }, ({ path }) => ({
-        contents: contents[path]?.join('\n'),
-        resolveDir: root,
-      }))
-    },
-  }
-}
 
 /**
  * Bundles the islands that a site uses, with the runtime that wakes them. `root` is the project's folder, `pages` the
@@ -111,7 +75,7 @@ async function build(
 ): Promise<Bundle> {
   const common = [wordingBySection(language), forbiddenImports]
   const options = {
-    ...browser(root),
+    ...forBrowsers(root),
     alias: runtime === 'preact' ? PREACT : {},
   }
   const ownBundles = firstUse({ ...options, plugins: common })
@@ -157,46 +121,4 @@ async function minified(bundle: Bundle): Promise<Bundle> {
   return { ...bundle, files: await Promise.all(files) }
 }
 
-/** The one script that stands in every page: what `early.ts` does, and then this text, which the layout has for a page. */
-export async function inlineScript(root: string, kept: string): Promise<string> {
-  const contents = `import './early'\n${kept}`
-  const { outputFiles } = await esbuild({ ...browser(root), stdin: { contents, resolveDir: HERE }, format: 'iife' })
-  return smaller(outputFiles.map(({ text }) => text.trim()).join(''))
-}
-
-const DEFINE = { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{"MODE":"production"}' }
-
-const browser = (root: string) =>
-  ({
-    absWorkingDir: root,
-    outdir: OUT,
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    jsx: 'automatic',
-    entryNames: `${ASSETS}/[name].[hash]`,
-    chunkNames: `${ASSETS}/[name].[hash]`,
-    legalComments: 'none',
-    logLevel: 'silent',
-    // The layout has the style sheets; an island may name one for the sake of development.
-    loader: { '.css': 'empty' },
-    define: DEFINE,
-  }) satisfies BuildOptions
-
 const siteOf = (output: string) => path.posix.relative(OUT, output.split(path.sep).join('/'))
-
-function outputOf({ outputs }: Metafile, matches: (output: Metafile['outputs'][string]) => boolean): string {
-  const found = Object.entries(outputs).find(([, output]) => matches(output))
-  if (!found) throw new Error('the bundle lacks a module that it was asked for')
-  return found[0]
-}
-
-/** An output and all that it imports statically, depth first. */
-function withImports(metafile: Metafile, output: string): string[] {
-  const imports = metafile.outputs[output]?.imports ?? []
-  const needed = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path)
-  return [output, ...needed.flatMap((path) => withImports(metafile, path))]
-}
