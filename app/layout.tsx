@@ -7,6 +7,7 @@ import { looks } from '@/components/look'
 import { directionOf } from '@/lib/course/direction'
 import { home, language, site } from '@/wording'
 import { readCourse } from './course'
+import { isTwoWay, twoWay } from './in-language'
 import { LanguageLinks, LanguageOffers } from './language-links'
 import { offerLanguage, otherLanguages, showOffer } from './languages'
 import { PAPER } from './paper'
@@ -51,6 +52,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {codes.length > 0 ? beforePaint + offerLanguage([language.code, ...codes]) : beforePaint}
         </script>
         {codes.length > 0 && <style>{showOffer(codes)}</style>}
+        {isTwoWay(course) && <style>{twoWay}</style>}
       </head>
       <body>
         <a className="skip" href="#content">

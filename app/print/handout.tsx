@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Inserted } from '@/components/inserted'
 import { PrintNotes } from '@/components/print/print-notes'
 import type { LessonBody } from '@/lib/course/compile'
-import type { Course, Lesson } from '@/lib/course/course'
+import type { Course, Lesson, Written } from '@/lib/course/course'
 import { home, lesson as wording, print as words } from '@/wording'
-import { inLanguage } from '../in-language'
+import { amid, inLanguage } from '../in-language'
 import { lessonComponents } from '../lessons/[slug]/components'
 import { longDate } from '../long-date'
 
@@ -42,7 +42,7 @@ export function Handout({ course, lesson, Body }: { course: Course; lesson: Less
         <Body
           components={{
             ...lessonComponents(course, lesson),
-            Cite: ({ id }: { id: string }) => <NoteNumber of={lesson.notes} id={id} />,
+            Cite: ({ id }: { id: string }) => <NoteNumber of={lesson.notes} id={id} amid={amid(lesson)} />,
             Term: ({ children }: { children: ReactNode }) => children,
             Quiz: () => null,
           }}
@@ -60,10 +60,10 @@ export function Handout({ course, lesson, Body }: { course: Course; lesson: Less
 }
 
 /** The number of a note: its place among those cited. */
-function NoteNumber({ of, id }: { of: string[]; id: string }) {
+function NoteNumber({ of, id, amid }: { of: string[]; id: string; amid: Partial<Written> }) {
   return (
     <sup className="print-cite">
-      <a href={`#note-${id}`} aria-label={words.note(of.indexOf(id) + 1)}>
+      <a href={`#note-${id}`} aria-label={words.note(of.indexOf(id) + 1)} {...amid}>
         {of.indexOf(id) + 1}
       </a>
     </sup>

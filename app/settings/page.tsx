@@ -6,6 +6,7 @@ import { Practice } from '@/components/islands/practice'
 import { StorageNotice } from '@/components/islands/storage-notice'
 import { settings } from '@/wording'
 import { readCourse } from '../course'
+import { inLanguage } from '../in-language'
 import '../styles/settings.css'
 
 export const metadata: Metadata = { title: settings.title }
@@ -22,7 +23,14 @@ export default async function SettingsPage() {
       <Appearance />
       <Practice />
       <OfflineUse lessons={course.lessons.map(({ slug }) => ({ href: `/lessons/${slug}/` }))} rootHref="/" />
-      <Data lessons={course.lessons.map(({ id, number, title }) => ({ id, number, title }))} />
+      <Data
+        lessons={course.lessons.map((lesson) => ({
+          id: lesson.id,
+          number: lesson.number,
+          title: lesson.title,
+          ...inLanguage(lesson),
+        }))}
+      />
     </div>
   )
 }

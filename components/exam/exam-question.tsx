@@ -26,7 +26,6 @@ export function ExamQuestion({ exam, id, number, question, given, next, children
     <form
       className="question"
       data-kind={question.kind}
-      lang={question.lang}
       dir={question.dir}
       autoComplete="off"
       noValidate

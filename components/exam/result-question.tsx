@@ -28,7 +28,6 @@ export function ResultQuestion({ id, number, question, answer, seed, lessonHref 
       className="question"
       data-kind={question.kind}
       data-outcome={outcome(grade.score)}
-      lang={question.lang}
       dir={question.dir}
       aria-labelledby={`${id}/outcome`}
     >

@@ -25,7 +25,7 @@ function Blank({ question, gap, number }: { question: ClozeQuestion; gap: Gap; n
       {gap.type === 'text' ? (
         <span className="blank-line" />
       ) : (
-        <span className="blank-choice">
+        <span className="blank-choice" lang={question.lang}>
           (
           {onPaper(question, gap.options)
             .map(({ text }) => text)

@@ -1,6 +1,6 @@
 import type { Item } from '@/lib/quiz/base'
 import type { Question } from '@/lib/quiz/question'
-import { language, print as words } from '@/wording'
+import { print as words } from '@/wording'
 import { Html } from '../html'
 import { placesOf } from '../quiz/places'
 import { letter, onPaper } from './on-paper'
@@ -13,15 +13,26 @@ export function KeyAnswer({ question }: { question: Question }) {
     case 'hotspot':
       return <Ticked options={onPaper(question, question.areas)} />
     case 'text':
-      return <Accepted texts={question.answers.filter(({ correct }) => correct).flatMap(({ texts }) => texts)} />
+      return (
+        <Accepted
+          texts={question.answers.filter(({ correct }) => correct).flatMap(({ texts }) => texts)}
+          lang={question.lang}
+        />
+      )
     case 'number':
-      return <Accepted texts={question.answers.filter(({ correct }) => correct).map(({ text }) => text)} />
+      return (
+        <Accepted
+          texts={question.answers.filter(({ correct }) => correct).map(({ text }) => text)}
+          lang={question.lang}
+        />
+      )
     case 'cloze':
       return (
         <ol>
           {question.gaps.map((gap) => (
             <li key={gap.id}>
               <Accepted
+                lang={question.lang}
                 texts={
                   gap.type === 'text'
                     ? gap.answers.filter(({ correct }) => correct).flatMap(({ texts }) => texts)
@@ -86,9 +97,7 @@ export function KeyAnswer({ question }: { question: Question }) {
       return (
         <>
           <Html as="div" html={question.model} />
-          <p className="label" lang={language.code}>
-            {words.rubric}
-          </p>
+          <p className="label">{words.rubric}</p>
           <ul>
             {question.rubric.map(({ id, html }) => (
               <Html as="li" key={id} html={html} />
@@ -116,4 +125,10 @@ function Ticked({ options }: { options: (Item & { correct: boolean })[] }) {
   )
 }
 
-const Accepted = ({ texts }: { texts: string[] }) => <span dir="auto">{texts.join(' · ')}</span>
+function Accepted({ texts, lang }: { texts: string[]; lang: string | undefined }) {
+  return (
+    <span lang={lang} dir="auto">
+      {texts.join(' · ')}
+    </span>
+  )
+}

@@ -1,4 +1,4 @@
-import { language, result, print as words } from '@/wording'
+import { result, print as words } from '@/wording'
 import { Html } from '../html'
 import { KeyAnswer } from './key-answer'
 import { numberedQuizzes, type PaperQuiz } from './numbering'
@@ -15,17 +15,17 @@ export function Key({ title, quizzes, lang, dir }: Props) {
           {title}
         </h2>
       </header>
-      <div lang={lang} dir={dir}>
+      <div dir={dir}>
         {numberedQuizzes(quizzes).map(({ id, title, questions }) => (
           <section key={id}>
-            <h3>{title}</h3>
+            <h3 lang={lang}>{title}</h3>
             <ol>
               {questions.map(({ question, number }) => (
-                <li key={question.id} value={number} lang={question.lang} dir={question.dir}>
+                <li key={question.id} value={number} dir={question.dir}>
                   <KeyAnswer question={question} />
                   {question.why && (
                     <div className="key-why">
-                      <b lang={language.code}>{result.why}</b> <Html as="div" html={question.why} />
+                      <b>{result.why}</b> <Html as="div" html={question.why} />
                     </div>
                   )}
                 </li>

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/quiz/question'
-import { frame, language } from '@/wording'
+import { frame } from '@/wording'
 import { Html } from '../html'
 import { instruction } from './instruction'
 import { Paper } from './paper'
@@ -8,15 +8,15 @@ import { Paper } from './paper'
 export function PaperQuestion({ question, number }: { question: Question; number: number }) {
   const todo = instruction(question)
   return (
-    <li className="paper-question" value={number} lang={question.lang} dir={question.dir}>
+    <li className="paper-question" value={number} dir={question.dir}>
       <div className="paper-head">
         {question.stem && <Html as="div" html={question.stem} />}
-        <span className="paper-points" lang={language.code} dir="auto">
+        <span className="paper-points" dir="auto">
           {frame.points(question.points)}
         </span>
       </div>
       {todo && (
-        <p className="fine paper-todo" lang={language.code} dir="auto">
+        <p className="fine paper-todo" dir="auto">
           {todo}
         </p>
       )}

@@ -46,7 +46,7 @@ export function Paper({ question }: { question: Question }) {
     case 'hotspot':
       return (
         <>
-          <img className="paper-picture" {...question.image} alt={question.image.alt} />
+          <img className="paper-picture" {...question.image} alt={question.image.alt} lang={question.lang} />
           <Boxes options={onPaper(question, question.areas)} many={question.select === 'many'} />
         </>
       )

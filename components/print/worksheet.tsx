@@ -19,11 +19,11 @@ export function Worksheet({ title, quizzes, lang, dir }: Props) {
           <span>{words.date}</span>
         </p>
       </header>
-      <div lang={lang} dir={dir}>
+      <div dir={dir}>
         {numberedQuizzes(quizzes).map(({ id, title, intro, questions }) => (
           <section key={id}>
-            <h3>{title}</h3>
-            {intro && <Html as="div" html={intro} />}
+            <h3 lang={lang}>{title}</h3>
+            {intro && <Html as="div" html={intro} lang={lang} />}
             <ol>
               {questions.map(({ question, number }) => (
                 <PaperQuestion key={question.id} question={question} number={number} />

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { lessonOf } from '@/lib/progress/event'
 import { erase } from '@/lib/progress/own-data'
 import type { ProgressState } from '@/lib/progress/store'
 import { useProgress } from '@/lib/progress/use-progress'
 import { erasing as words } from '@/wording'
+import { LessonName } from './lesson-name'
 import { type NamedLesson, nameOf } from './named-lessons'
 
 /** Removes the progress of one lesson or of all, after asking once. */
@@ -12,12 +13,12 @@ export function ErasePart({ lessons }: { lessons: readonly NamedLesson[] }) {
   const drafts = useProgress((state) => state.drafts)
   const dialog = useRef<HTMLDialogElement>(null)
   const [lesson, setLesson] = useState('')
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<ReactNode>()
   const kept = keptOf({ events, drafts })
   const touched = [...kept.keys()].sort((a, b) => placeOf(a, lessons) - placeOf(b, lessons))
   // What was chosen may have been erased since.
   const chosen = kept.has(lesson) ? lesson : ''
-  const what = chosen === '' ? undefined : nameOf(chosen, lessons)
+  const named = (into: (name: string) => string) => <LessonName of={chosen} lessons={lessons} into={into} />
   return (
     <section aria-labelledby="erase">
       <h2 id="erase">{words.title}</h2>
@@ -40,7 +41,7 @@ export function ErasePart({ lessons }: { lessons: readonly NamedLesson[] }) {
       </div>
       <p role="status">{said}</p>
       <dialog ref={dialog} aria-labelledby="erase-ask">
-        <p id="erase-ask">{what === undefined ? words.askAll : words.askLesson(what)}</p>
+        <p id="erase-ask">{chosen ? named(words.askLesson) : words.askAll}</p>
         <form method="dialog" className="buttons">
           <button type="submit" className="button">
             {words.no}
@@ -50,7 +51,7 @@ export function ErasePart({ lessons }: { lessons: readonly NamedLesson[] }) {
             className="button button-grave"
             onClick={() => {
               erase(chosen || undefined)
-              setSaid(what === undefined ? words.erasedAll : words.erasedLesson(what))
+              setSaid(chosen ? named(words.erasedLesson) : words.erasedAll)
             }}
           >
             {words.yes}

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Preview } from '@/lib/progress/import-preview'
 import { course } from '@/lib/progress/store'
 import { importing as words } from '@/wording'
-import { type NamedLesson, nameOf } from './named-lessons'
+import { LessonName } from './lesson-name'
+import type { NamedLesson } from './named-lessons'
 
 type Props = { preview: Preview; lessons: readonly NamedLesson[]; onAccept: () => void; onCancel: () => void }
 
@@ -31,7 +32,7 @@ export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
             <ul>
               {preview.lessons.map(({ lesson, answers }) => (
                 <li key={lesson}>
-                  {nameOf(lesson, lessons)} <span>{words.newAnswers(answers)}</span>
+                  <LessonName of={lesson} lessons={lessons} /> <span>{words.newAnswers(answers)}</span>
                 </li>
               ))}
             </ul>
@@ -49,7 +50,11 @@ export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
             {drafts.go.length > 0 && words.draftsGo(drafts.go.length)}
           </Line>
         )}
-        {place !== undefined && <Line name={words.place}>{nameOf(place, lessons)}</Line>}
+        {place !== undefined && (
+          <Line name={words.place}>
+            <LessonName of={place} lessons={lessons} />
+          </Line>
+        )}
       </dl>
       <div className="buttons">
         <button type="button" className="button button-primary" onClick={() => leave(onAccept)}>

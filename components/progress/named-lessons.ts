@@ -1,7 +1,8 @@
 import { standings } from '@/wording'
+import type { Written } from '../written'
 
 /** The lessons of the course, as far as their names go. */
-export type NamedLesson = { id: string; number: number; title: string }
+export type NamedLesson = { id: string; number: number; title: string } & Written
 
 /** What a lesson is called; one that the course does not have, by its id. */
 export function nameOf(lesson: string, lessons: readonly NamedLesson[]): string {

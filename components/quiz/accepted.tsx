@@ -1,15 +1,18 @@
 import { result as words } from '@/wording'
 
 /** The right answer as the author wrote it, then any other that counts. */
-export function Accepted({ texts: [first, ...others] }: { texts: string[] }) {
+export function Accepted({ texts: [first, ...others], lang }: { texts: string[]; lang: string | undefined }) {
   return (
     <>
-      <p className="accepted" dir="auto">
+      <p className="accepted" lang={lang} dir="auto">
         {first}
       </p>
       {others.length > 0 && (
         <p className="accepted-too">
-          {words.alsoRight}: <span dir="auto">{others.join(' · ')}</span>
+          {words.alsoRight}:{' '}
+          <span lang={lang} dir="auto">
+            {others.join(' · ')}
+          </span>
         </p>
       )}
     </>

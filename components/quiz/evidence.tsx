@@ -7,17 +7,18 @@ type Props = {
   quoted: boolean
   number: number
   lessonHref: string | undefined
+  lang: string | undefined
 }
 
 /** Where the lesson answers a question. The page does not jump there by itself: the student is shown the way. */
-export function Evidence({ evidence: { anchor, quote }, quoted, number, lessonHref }: Props) {
+export function Evidence({ evidence: { anchor, quote }, quoted, number, lessonHref, lang }: Props) {
   const there = lessonHref && quote ? `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}` : ''
   return (
     <div className="evidence">
       {quoted && quote && (
         <>
           <p className="label">{words.from}</p>
-          <blockquote>{quote}</blockquote>
+          <blockquote lang={lang}>{quote}</blockquote>
         </>
       )}
       <a

@@ -14,13 +14,15 @@ type Props = {
   value: string
   missing: boolean
   verdict: Verdict | undefined
+  /** The language of what is chosen or shown. */
+  lang: string | undefined
   /** What belongs here, once graded: a text, or the id of an option. */
   right: string | undefined
   fill: (value: string) => void
 }
 
 /** A gap in a text: a field to type into, or a list to choose from. */
-export function GapControl({ id, gap, options, label, width, value, missing, verdict, right, fill }: Props) {
+export function GapControl({ id, gap, options, label, width, value, missing, verdict, lang, right, fill }: Props) {
   const shared = { id, value, 'aria-label': label, 'aria-invalid': missing || undefined }
   return (
     <span className="gap" data-verdict={verdict}>
@@ -39,7 +41,7 @@ export function GapControl({ id, gap, options, label, width, value, missing, ver
         <select {...shared} onChange={(event) => fill(event.currentTarget.value)}>
           <option value="">{words.choose}</option>
           {options.map((option) => (
-            <option key={option.id} value={option.id}>
+            <option key={option.id} value={option.id} lang={lang}>
               {option.text}
             </option>
           ))}
@@ -48,7 +50,8 @@ export function GapControl({ id, gap, options, label, width, value, missing, ver
       <Mark verdict={verdict} />
       {verdict === 'wrong' && right !== undefined && (
         <span className="instead">
-          {result.instead} {gap.type === 'text' ? right : options.find((option) => option.id === right)?.text}
+          {result.instead}{' '}
+          <span lang={lang}>{gap.type === 'text' ? right : options.find((option) => option.id === right)?.text}</span>
         </span>
       )}
     </span>

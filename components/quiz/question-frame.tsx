@@ -51,7 +51,6 @@ export function QuestionFrame<Q extends Question>({
       className="question"
       data-kind={question.kind}
       data-outcome={grade && outcome(grade.score)}
-      lang={question.lang}
       dir={question.dir}
       // Without its script the form must not send the student to another address.
       method="dialog"

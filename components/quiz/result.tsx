@@ -40,6 +40,7 @@ export function Result<Q extends Question>(props: Props<Q>) {
       quoted={came !== 'right' || judgement === 'unsure'}
       number={number}
       lessonHref={lessonHref}
+      lang={question.lang}
     />
   )
   return (

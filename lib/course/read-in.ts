@@ -1,24 +1,26 @@
 import type { Question } from '@/lib/quiz/question'
 import type { Course, CourseTexts, Foreign, Lesson, Source, Written } from './course'
 import { directionOf } from './direction'
+import { markLanguage } from './mark-language'
 
 /**
  * The course as it is read in a language: each lesson, and each text of the course, in that language where it has been translated. Of
- * the others is said in which language they are, also of questions, since those are asked on pages of their own too.
+ * the others is said in which language they are; of questions it stands in their texts, since those are asked amid the interface's own.
  */
 export function readIn(course: Course, lang: string): Course {
   const own = new Map(course.translations.filter((lesson) => lesson.lang === lang).map((lesson) => [lesson.id, lesson]))
-  const lessons = course.lessons.map((lesson) => own.get(lesson.id) ?? marked(lesson, lang))
+  const lessons = course.lessons.map((lesson) => withMarks(own.get(lesson.id) ?? lesson, lang))
   if (course.lang === lang) return { ...course, lessons }
   const texts = course.texts.find((texts) => texts.lang === lang)
   return { ...withTexts(course, texts), lang, dir: directionOf(lang), lessons }
 }
 
-function marked(lesson: Lesson, around: string): Lesson {
-  if (lesson.lang === around) return lesson
-  const { lang, dir } = lesson
-  const asked = (question: Question) => ({ lang, dir, ...question })
-  return { ...lesson, quizzes: lesson.quizzes.map((quiz) => ({ ...quiz, questions: quiz.questions.map(asked) })) }
+function withMarks(lesson: Lesson, around: string): Lesson {
+  const marked = (question: Question) => {
+    const { lang = lesson.lang, dir = lesson.dir } = question
+    return lang === around ? question : markLanguage(question, { lang, dir })
+  }
+  return { ...lesson, quizzes: lesson.quizzes.map((quiz) => ({ ...quiz, questions: quiz.questions.map(marked) })) }
 }
 
 function withTexts(course: Course, texts: CourseTexts | undefined): Course {

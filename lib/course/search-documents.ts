@@ -41,12 +41,15 @@ async function ofLesson(lesson: Lesson, dir?: string): Promise<SearchDocument[]>
   ]
 }
 
+/** Names in a row, with the comma of their script. */
+const inRow = (names: string[]) => names.join(/\p{Script=Arabic}/u.test(names.join()) ? '، ' : ', ')
+
 const ofGlossary = ({ glossary, lang }: Course): SearchDocument[] =>
   glossary.map(({ id, term, aliases, definition, foreign }) => ({
     kind: 'term',
     href: `/glossary/#${id}`,
     title: term,
-    ...(aliases.length > 0 && { place: aliases.join(', ') }),
+    ...(aliases.length > 0 && { place: inRow(aliases) }),
     text: plain(definition),
     lang: foreign?.definition?.lang ?? lang,
   }))

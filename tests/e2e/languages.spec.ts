@@ -2,12 +2,16 @@ import type { Page } from '@playwright/test'
 import * as english from '@/components/wording/en'
 import * as urdu from '@/components/wording/ur'
 import { readIn } from '@/lib/course/read-in'
+import { type Answered, emptyProgress } from '@/lib/progress/event'
+import { writeProgressFile } from '@/lib/progress/file'
 import { correctResponse } from '@/lib/quiz/correct'
 import { sentences } from '../components/wording/catalogues'
-import { addressOf, course, publishedPages, questionsOf } from './course'
+import { fileOf } from './cohort'
+import { addressOf, course, publishedPages, questions, questionsOf } from './course'
 import { questionIn } from './give'
 import { giveByKeys } from './keyboard'
-import { awake, expect, open, test } from './test'
+import { expect, open, test } from './test'
+import { wrongResponse } from './wrong-response'
 
 const [translated] = readIn(course, 'ur').lessons.filter(({ lang }) => lang === 'ur')
 if (!translated) throw new Error('the course has no lesson in Urdu')
@@ -74,32 +78,97 @@ test('an answer given with the keyboard in Urdu stands in English, and the other
   await expect(form.getByRole('button', { name: urdu.frame.check })).toBeVisible()
 })
 
+/** A text, or the name of an element, and the language that it is marked as. */
+type Said = { text: string; lang: string }
+
+/** What a page says, to the eye and to a screen reader. */
+const saidOn = (page: Page): Promise<Said[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+      // What describes a map names places, in the language of the page as the course writes them.
+      if (element.closest('script, style, noscript, desc')) return []
+      const texts = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : []))
+      const names = ['aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? '')
+      const lang = element.closest('[lang]')?.getAttribute('lang') ?? ''
+      return [...texts, ...names].flatMap((text) => (text.trim() === '' ? [] : { text: text.trim(), lang }))
+    }),
+  )
+
+const own = new Map(sentences(urdu))
+const ownTexts = new Set(own.values())
+const foreign = new Set(sentences(english).flatMap(([path, text]) => (own.get(path) === text ? [] : [text])))
+
+/** A page in Urdu says nothing of the interface in English, and of all texts in which language they are. */
+async function expectMarked(page: Page): Promise<void> {
+  const said = await saidOn(page)
+  expect(said.length).toBeGreaterThan(0)
+  const inUrdu = said.flatMap(({ text, lang }) => (lang === 'ur' ? text : []))
+  expect(inUrdu.filter((text) => /\p{L}/u.test(text) && foreign.has(text))).toEqual([])
+  // Addresses and what the catalogue itself has in Latin letters apart, such words stand in elements marked as English.
+  const unmarked = inUrdu.filter((text) => /[A-Za-z]{2}/.test(text) && !/^https:/.test(text) && !ownTexts.has(text))
+  expect(unmarked).toEqual([])
+  // Letters of Urdu amid English are its interface, which would be read out by an English voice.
+  expect(said.filter(({ text, lang }) => lang !== 'ur' && /\p{Script=Arabic}/u.test(text))).toEqual([])
+}
+
 test('pages in Urdu say nothing of the interface in English, and of all else in which language it is @published', async ({
   page,
 }) => {
-  const own = new Map(sentences(urdu))
-  const ownTexts = new Set(own.values())
-  const foreign = new Set(sentences(english).flatMap(([path, text]) => (own.get(path) === text ? [] : [text])))
-  for (const path of publishedPages.filter((path) => path.startsWith('ur/'))) {
-    await page.goto(path)
-    await awake(page)
-    const said = await page.evaluate(() => {
-      const texts: string[] = []
-      for (const element of document.body.querySelectorAll('*')) {
-        if (element.closest('[lang=en], script, style, noscript, desc')) continue
-        texts.push(element.getAttribute('aria-label') ?? '', element.getAttribute('placeholder') ?? '')
-        for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '')
-      }
-      return texts.map((text) => text.trim()).filter((text) => text !== '')
+  for (const path of publishedPages.filter((path) => path.startsWith('ur/')))
+    await test.step(path, async () => {
+      await open(page, path)
+      await expectMarked(page)
     })
-    expect(
-      said.filter((text) => foreign.has(text)),
-      path,
-    ).toEqual([])
-    // Addresses and what the catalogue itself has in Latin letters apart, such words stand in elements marked as English.
-    const unmarked = said.filter((text) => /[A-Za-z]{2}/.test(text) && !/^https:/.test(text) && !ownTexts.has(text))
-    expect(unmarked, path).toEqual([])
+})
+
+test('amid questions in English, what became of an answer is said in Urdu, and runs as Urdu does @published', async ({
+  page,
+}) => {
+  await open(page, 'ur/settings/')
+  const events = questions.map(
+    ({ key, question }, n): Answered => ({
+      type: 'answered',
+      question: key,
+      response: wrongResponse(question),
+      score: 0,
+      key: question.key,
+      confidence: n % 2 === 0 ? 3 : 1,
+      id: `e-${n}`,
+      at: Date.UTC(2024, 5, 1) + n,
+    }),
+  )
+  const file = writeProgressFile({ ...emptyProgress, events }, Date.UTC(2024, 5, 27), course.id)
+  await page.getByLabel(urdu.importing.choose).setInputFiles(fileOf('progress.json', file))
+  await expectMarked(page)
+  await page.getByRole('button', { name: urdu.importing.accept, exact: true }).click()
+  const lesson = course.lessons.at(-1)
+  if (!lesson) throw new Error('the course has no lesson')
+  await open(page, `ur/${addressOf(lesson)}`)
+  await expect(page.getByText(urdu.result.rightAnswer).first()).toBeVisible()
+  await expectMarked(page)
+
+  // Once each is open again: its instruction, hints, and how sure the student is.
+  for (const _ of lesson.quizzes) {
+    await page.getByRole('button', { name: urdu.summary.restart }).first().click()
+    await expectMarked(page)
+    await page.getByRole('dialog').getByRole('button', { name: urdu.summary.restart }).click()
   }
+  const note = page.getByText(urdu.choice.one, { exact: true }).first()
+  await expect(note).toBeVisible()
+  await expectMarked(page)
+  const [text, edge] = await note.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const stop = document.createRange()
+    stop.setStart(element.firstChild as Node, (element.textContent ?? '').length - 1)
+    stop.setEnd(element.firstChild as Node, (element.textContent ?? '').length)
+    return [range.getBoundingClientRect(), stop.getBoundingClientRect()].map(({ left }) => Math.round(left))
+  })
+  // The full stop ends the sentence at its left.
+  expect(edge).toBe(text)
+
+  await open(page, 'ur/review/')
+  await expectMarked(page)
 })
 
 test('the face of Urdu is fetched by its pages alone @published', async ({ page }) => {

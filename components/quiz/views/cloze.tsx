@@ -32,6 +32,7 @@ function View({ question, id, seed, response, missing, parts, respond }: ViewPro
           value={own(given, gapId) ?? ''}
           missing={missing.includes(gapId)}
           verdict={parts?.get(gapId)?.verdict}
+          lang={question.lang}
           right={right?.kind === 'cloze' ? own(right.gaps, gapId) : undefined}
           fill={(value) => fill(gapId, value)}
         />

@@ -10,13 +10,13 @@ import { foundOf, remarksOnPicks } from '../picks'
 
 /* The list holds the controls; the areas of the picture are a second way to reach them, for a pointer. */
 function View({ question, id, seed, response, parts, respond }: ViewProps<HotspotQuestion>) {
-  const { image, areas, select } = question
+  const { image, areas, select, lang } = question
   const picked = response?.picked ?? []
   const [active, setActive] = useState<string>()
   return (
     <div className="hotspot">
       <div className="picture">
-        <img src={image.src} alt={image.alt} width={image.width} height={image.height} loading="lazy" />
+        <img src={image.src} alt={image.alt} lang={lang} width={image.width} height={image.height} loading="lazy" />
         <svg viewBox={`0 0 ${image.width} ${image.height}`} aria-hidden="true">
           {areas.map((area) => (
             <Area

@@ -39,7 +39,7 @@ function View({ question, id, seed, response, missing, parts, respond }: ViewPro
               >
                 <option value="">{words.choose}</option>
                 {targets.map((target) => (
-                  <option key={target.id} value={target.id}>
+                  <option key={target.id} value={target.id} lang={question.lang}>
                     {plainText(target.html)}
                   </option>
                 ))}

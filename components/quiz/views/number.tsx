@@ -28,5 +28,5 @@ export const number: KindOfQuestion<NumberQuestion> = {
   scoring: (question) => (needsUnit(question) ? words.scoring : undefined),
   incomplete: () => words.empty,
   remarks: ({ answers }, grade) => remarksOnTyped(answers, grade),
-  Answer: ({ question }) => <Accepted texts={right(question).map(({ text }) => text)} />,
+  Answer: ({ question }) => <Accepted texts={right(question).map(({ text }) => text)} lang={question.lang} />,
 }

@@ -23,6 +23,9 @@ export const text: KindOfQuestion<TextQuestion> = {
   incomplete: () => words.empty,
   remarks: ({ answers }, grade) => remarksOnTyped(answers, grade),
   Answer: ({ question }) => (
-    <Accepted texts={question.answers.filter(({ correct }) => correct).map(({ texts }) => texts[0] ?? '')} />
+    <Accepted
+      texts={question.answers.filter(({ correct }) => correct).map(({ texts }) => texts[0] ?? '')}
+      lang={question.lang}
+    />
   ),
 }

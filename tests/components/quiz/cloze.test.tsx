@@ -25,8 +25,7 @@ describe('a text with gaps', () => {
     await user.selectOptions(gap(3), 'cold')
     await press('Check')
     expect(outcome()).toBe('Partly right: 1 of 3 gaps is right')
-    expect(screen.getByText('Right: hour')).toBeVisible()
-    expect(screen.getByText('Right: hot')).toBeVisible()
+    expect(screen.getAllByText('Right:').map(({ textContent }) => textContent)).toEqual(['Right: hour', 'Right: hot'])
     expect(screen.getByText('1 of 3 points')).toBeVisible()
   })
 
