@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { random } from '../tests/random'
 
 const STARTS = 'b br d dr f fl g gr h k l m n p pl r s st t tr v w'.split(' ')
 const ENDS = 'ade an el ent er ict ile ing ion ish ist old ome on ore ound ter ual um und'.split(' ')
@@ -9,17 +10,6 @@ const WORDS = STARTS.flatMap((start) =>
     STARTS.slice(6).flatMap((next) => ENDS.map((end) => start + vowel + next + end)),
   ),
 )
-
-/** Numbers from 0 to below 1 that a seed decides (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** Writes a course of so many lessons of about 7.5 kB, each with two quizzes of four questions. */
 export async function writeCourse(dir: string, lessons: number): Promise<void> {

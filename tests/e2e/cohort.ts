@@ -2,7 +2,7 @@ import type { Answered } from '@/lib/progress/event'
 import { writeProgressFile } from '@/lib/progress/file'
 import { correctResponse } from '@/lib/quiz/correct'
 import { grade } from '@/lib/quiz/grade'
-import { random } from '../quiz/statistics/simulate'
+import { random } from '../random'
 import type { Asked } from './course'
 import { wrongResponse } from './wrong-response'
 

@@ -1,18 +1,8 @@
 import { grade } from '@/lib/quiz/grade'
 import type { ChoiceQuestion } from '@/lib/quiz/kinds/choice'
 import type { Attempt, Column } from '@/lib/quiz/statistics/attempt'
+import { random } from '../../random'
 import { choice } from '../examples'
-
-/** Numbers in 0..1, the same for the same seed (mulberry32, by Tommy Ettinger, in the public domain). */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** What is wrong with a question: nothing; the key marks a wrong option; two options are right; nobody can know. */
 export type Fault = 'none' | 'wrong-key' | 'two-right' | 'guesswork'
