@@ -52,7 +52,7 @@ function write(file, contents) {
 function tidy(made) {
   for (const name of readdirSync(folder, { recursive: true })) {
     const file = path.join(folder, name)
-    const { mtimeMs } = statSync(file)
+    const mtimeMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
     if (file.endsWith('.js') && !made.has(file) && Date.now() - mtimeMs > HOUR) rmSync(file, { force: true })
   }
 }

@@ -1,7 +1,8 @@
-import type { ListItem, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Question } from '@/lib/quiz/question'
-import { isTaskList, partsOf, textOf } from '../questions/find'
+import { wordings } from '../questions/alternatives'
+import { answerOf, isAnswerList, isNested, isTaskList, partsOf, textOf } from '../questions/find'
 import type { ReadQuestion } from '../questions/question'
 import { isTrueFalse } from '../questions/true-false'
 import type { Gap } from '../syntax/nodes'
@@ -38,6 +39,12 @@ export type Item = {
   key: Option | undefined
   /** Whether it is a choice between true and false, or yes and no. */
   trueFalse: boolean
+  /** Of a text or number question, in the order of the file; else none. */
+  answers: { texts: string[]; correct: boolean; place: Position }[]
+  /** Whether its author names its kind. */
+  kindNamed: boolean
+  /** Of things to sort, the categories with how many things belong to each; else none. */
+  categories: { text: string; items: number; place: Position }[]
   /** Of a text with gaps, in the order of `question.gaps`; else none. */
   gaps: { place: Position; before: string; after: string }[]
   /** The section of the lesson that answers it. */
@@ -61,6 +68,9 @@ export function itemOf({ question, reading, stem, passage }: ReadQuestion): Item
     options,
     key: question.kind === 'choice' && question.select === 'one' && right.length === 1 ? right[0] : undefined,
     trueFalse: isTrueFalse(options.map(({ text }) => text)),
+    answers: question.kind === 'text' || question.kind === 'number' ? answersOf(body) : [],
+    kindNamed: reading.attributes.given.has('kind'),
+    categories: question.kind === 'sort' ? categoriesOf(body) : [],
     gaps: question.kind === 'cloze' ? gapsOf(body) : [],
     passage,
     source: ctx.text,
@@ -81,6 +91,29 @@ function optionsOf(body: RootContent[]): Option[] {
     }
   })
 }
+
+function answersOf(body: RootContent[]): Item['answers'] {
+  const list = body.findLast(isAnswerList)?.children ?? []
+  return list.flatMap((item) => {
+    const written = answerOf(item)
+    if (!written) return []
+    return [{ texts: wordings(written.value).texts, correct: written.sign === '=', place: placeOf(written) }]
+  })
+}
+
+function categoriesOf(body: RootContent[]): Item['categories'] {
+  const list = body.findLast(isNested)?.children ?? []
+  return list.map((item) => {
+    const [lists, own] = [item.children.filter(isList), item.children.filter((child) => !isList(child))]
+    return {
+      text: textOf(own),
+      items: lists.reduce((sum, { children }) => sum + children.length, 0),
+      place: placeOf(item),
+    }
+  })
+}
+
+const isList = (node: RootContent): node is List => node.type === 'list'
 
 /** The gaps with the text of their question on both sides. */
 function gapsOf(body: RootContent[]): Item['gaps'] {

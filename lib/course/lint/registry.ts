@@ -3,12 +3,14 @@ import { absoluteTerms } from './rules/absolute-terms'
 import { allOrNone } from './rules/all-or-none-of-the-above'
 import { clueing } from './rules/clueing'
 import { cueing } from './rules/cueing'
+import { emptyCategory } from './rules/empty-category'
 import { imageWithoutAlt } from './rules/image-without-alt'
 import { keyPosition } from './rules/key-position'
 import { longestKey } from './rules/longest-key'
 import { narrowGap } from './rules/narrow-gap'
 import { negatedStem } from './rules/negated-stem'
 import { noExplanation } from './rules/no-explanation'
+import { numberAsText } from './rules/number-as-text'
 import { objectiveNeverTested } from './rules/objective-never-tested'
 import { overlappingNumbers } from './rules/overlapping-numbers'
 import { paragraphNeverCited } from './rules/paragraph-never-cited'
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   unorderedNumbers,
   overlappingNumbers,
   narrowGap,
+  numberAsText,
+  emptyCategory,
   sameQuestion,
   readingGrade,
   imageWithoutAlt,

@@ -11,6 +11,10 @@ import { tagPlace } from './tag-place'
 
 const isElement = (node: RootContent): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement'
 
+/** A hint or an explanation on lines of its own. */
+export const isAside = (node: RootContent): node is MdxJsxFlowElement =>
+  isElement(node) && (node.name === 'Hint' || node.name === 'Why')
+
 /** Parts what stands in a question into its body and its hints and explanations; other components are reported and left out. */
 export function partQuestion(
   element: MdxJsxFlowElement,

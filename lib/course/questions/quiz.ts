@@ -6,6 +6,7 @@ import { toHtml } from '../html'
 import { isElement } from '../jsx'
 import { COMPONENTS } from '../syntax/components'
 import { placeOf, type Report } from '../syntax/problem'
+import { isAside } from './asides'
 import { type Attributes, readAttributes } from './attributes'
 import type { Claims } from './claims'
 import type { QuizContext } from './context'
@@ -76,13 +77,20 @@ function checkQuiz(
   }
 }
 
-/** The introduction and the questions of a quiz; reports all else. */
+/** The introduction and the questions of a quiz; reports all else. A hint or an explanation after a question is taken for one of it. */
 function partQuiz(element: MdxJsxFlowElement, report: Report) {
   const intro: RootContent[] = []
   const questions: MdxJsxFlowElement[] = []
   for (const node of element.children) {
     if (isElement(node)) {
+      const last = questions.at(-1)
       if (node.type === 'mdxJsxFlowElement' && node.name === 'Question') questions.push(node)
+      else if (last && isAside(node)) {
+        report(tagPlace(node), misplacedComponent(node.name ?? '', 'quiz'))
+        // Where there is one already, this one is told of once.
+        if (!last.children.some((child) => isAside(child) && child.name === node.name))
+          questions.splice(-1, 1, { ...last, children: [...last.children, node] })
+      }
       // A component that no lesson has is reported by whoever checks the whole tree.
       else if (COMPONENTS.has(node.name ?? '')) report(tagPlace(node), misplacedComponent(node.name ?? '', 'quiz'))
     } else if (questions.length === 0) intro.push(node)

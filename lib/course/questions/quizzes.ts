@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { QUIZ_COMPONENTS } from '../syntax/components'
 import type { Report } from '../syntax/problem'
 import { walk } from '../syntax/walk'
+import { isAside } from './asides'
 import { Claims } from './claims'
 import type { QuizContext } from './context'
 import { type ReadQuiz, readQuiz } from './quiz'
@@ -17,11 +18,23 @@ import { tagPlace } from './tag-place'
 export function parseQuizzes(tree: Root, ctx: QuizContext): ReadQuiz[] {
   const { report } = reporting(ctx)
   const claims = { quiz: new Claims(), question: new Claims() }
-  return tree.children.flatMap((node) => {
+  return withAsides(tree.children).flatMap((node) => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Quiz') return [readQuiz(node, claims, ctx)]
     reportMisplaced(node, report)
     return []
   })
+}
+
+/** With hints and explanations that follow a quiz in it, where they are told of, and read as those of its last question. */
+function withAsides(nodes: RootContent[]): RootContent[] {
+  const kept: RootContent[] = []
+  for (const node of nodes) {
+    const last = kept.at(-1)
+    if (isAside(node) && last?.type === 'mdxJsxFlowElement' && last.name === 'Quiz')
+      kept.splice(-1, 1, { ...last, children: [...last.children, node] })
+    else kept.push(node)
+  }
+  return kept
 }
 
 /** Reports the parts of quizzes that stand outside one, of those inside each other the outermost; not those in a line of text. */

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
 import { INLINE_COMPONENTS } from './components'
 import { isComment } from './expression-end'
 import { type Fault, placeOf, type Report } from './problem'
@@ -6,39 +6,52 @@ import { isId } from './slug'
 import { walk } from './walk'
 
 /**
- * Takes from the tree of a lesson what only matters to its syntax: comments go, code that lessons may not hold is reported and
- * goes, references become the links and images they stand for, and a component that stands on lines of its own is a block,
- * whether or not its text shares its line.
+ * Takes from the tree of a lesson what only matters to its syntax: comments go, code that lessons may not hold is reported, and goes or
+ * becomes what was most likely meant, so that what rests on it is not told of as well; references become the links and images they
+ * stand for, and a component that stands on lines of its own is a block, whether or not its text shares its line.
  */
 export function clean(tree: Root, report: Report): void {
   const definitions = new Map<string, Definition>()
+  const footnotes = new Set<string>()
   walk(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (node.type === 'footnoteDefinition') footnotes.add(node.identifier)
   })
-  cleanIn(tree, definitions, report)
+  cleanIn(tree, { definitions, footnotes }, report)
 }
 
-function cleanIn(parent: Parents, definitions: ReadonlyMap<string, Definition>, report: Report): void {
+/** What a text defines, in the notation of Markdown: addresses, and footnotes by their ids. */
+type Defined = { definitions: ReadonlyMap<string, Definition>; footnotes: ReadonlySet<string> }
+
+function cleanIn(parent: Parents, defined: Defined, report: Report, inQuestion = false): void {
   const kept: Nodes[] = []
   for (const child of parent.children) {
     switch (child.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(child.value))
-          report(placeOf(child), noExpression(child.value, before(kept.at(-1)), parent.type === 'heading'))
+        if (isComment(child.value)) break
+        if (inQuestion && child.type === 'mdxTextExpression' && /^\{[^{}]+\}$/.test(child.value)) {
+          const value = child.value.slice(1, -1).trim()
+          report(placeOf(child), gapInBraces(value))
+          kept.push({ type: 'gap', value, position: child.position })
+        } else report(placeOf(child), noExpression(child.value, before(kept.at(-1)), parent.type === 'heading'))
         break
       case 'mdxjsEsm':
         report(placeOf(child), noImport(child.value))
+        kept.push(asParagraph(child))
         break
       case 'footnoteDefinition':
         report(placeOf(child), noFootnote(child.identifier))
         break
+      case 'citation':
+        if (!defined.footnotes.has(child.id.toLowerCase())) kept.push(child)
+        break
       case 'linkReference':
       case 'imageReference': {
-        const definition = definitions.get(child.identifier)
+        const definition = defined.definitions.get(child.identifier)
         const { position } = child
         if (child.type === 'linkReference') {
-          cleanIn(child, definitions, report)
+          cleanIn(child, defined, report, inQuestion)
           kept.push({
             type: 'link',
             url: definition?.url ?? '',
@@ -58,12 +71,25 @@ function cleanIn(parent: Parents, definitions: ReadonlyMap<string, Definition>, 
         break
       }
       default:
-        if ('children' in child) cleanIn(child, definitions, report)
+        if ('children' in child) cleanIn(child, defined, report, isInQuestion(child, inQuestion))
         kept.push(...(child.type === 'paragraph' ? unravel(child) : [child]))
     }
   }
   parent.children = kept as typeof parent.children
 }
+
+/** Whether what a node holds belongs to a question's body. */
+function isInQuestion(node: Parents, around: boolean): boolean {
+  if (node.type !== 'mdxJsxFlowElement') return around
+  return node.name === 'Question' || (around && node.name !== 'Hint' && node.name !== 'Why')
+}
+
+/** Code as the text that its author meant. */
+const asParagraph = ({ value, position }: Extract<RootContent, { type: 'mdxjsEsm' }>): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value, position }],
+  position,
+})
 
 /** A paragraph that holds nothing but components and white space, as those components. */
 function unravel(paragraph: Extract<RootContent, { type: 'paragraph' }>): RootContent[] {
@@ -98,6 +124,12 @@ const noExpression = (value: string, text: string, inHeading: boolean): Fault =>
               : 'Write `\\{` for the character, or put it in code, between backticks.',
       }
 
+const gapInBraces = (value: string): Fault => ({
+  rule: 'no-expression',
+  message: 'Braces hold code, and a lesson has none.',
+  hint: `Write a gap in double brackets: \`[[${value}]]\`.`,
+})
+
 const noImport = (value: string): Fault => {
   const word = value.startsWith('export') ? 'export' : 'import'
   return {
@@ -110,5 +142,5 @@ const noImport = (value: string): Fault => {
 const noFootnote = (id: string): Fault => ({
   rule: 'no-footnote',
   message: `\`[^${id}]:\` defines a footnote, but citations name the notes of sources.yaml.`,
-  hint: 'Remove the definition; write the note in sources.yaml.',
+  hint: 'Put what it says into the sentence, or into sources.yaml as a note, and cite that by its id.',
 })

@@ -15,6 +15,7 @@ import { lessonConstructs } from './lesson-syntax'
 import type {} from './nodes'
 import { type Problem, problemAt, type Report } from './problem'
 import { parseWithRecovery } from './recover'
+import { checkBackticks } from './stray-backtick'
 import { checkDollars } from './stray-dollars'
 import { checkEmphasis } from './stray-emphasis'
 
@@ -40,6 +41,7 @@ export function parseLesson(source: string): ParsedLesson {
   clean(tree, report)
   checkDollars(tree, text, report)
   checkEmphasis(tree, text, report)
+  checkBackticks(tree, text, report)
   const anchors = applySyntax(tree, report)
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { text, tree, anchors, comments, problems }

@@ -4,6 +4,7 @@ import { closingPlace } from './closing-place'
 import { COMPONENTS } from './components'
 import { insteadOfHtml } from './instead-of-html'
 import { type Attempt, fault, IN_CODE, type MendedError, neutralise, offsetOf } from './mended-error'
+import { swappedTags } from './swapped-tags'
 
 /** An error in the pairing of tags. */
 export function explainTags(error: VFileMessage, text: string, attempt: Attempt | undefined): MendedError {
@@ -43,6 +44,8 @@ export function explainTags(error: VFileMessage, text: string, attempt: Attempt 
         edits: [{ start: tag + 1, end: tag + 1 + open.length, by: name }],
       }
     }
+    const turned = swappedTags({ name, closing: start }, { name: open, opening: offsetAt(place[0], place[1]) }, text)
+    if (turned) return turned
     if (level === undefined || (COMPONENTS.get(name) ?? 9) < level) {
       const tag = offsetAt(place[0], place[1])
       return explainUnclosed(open, text, tag, offsetAt(place[2], place[3]), undefined, start)
@@ -124,6 +127,9 @@ function explainUnclosed(
       edits: [neutralise(text, start)],
     }
   }
+  const late = new RegExp(`</(\\w+)>\\s*</${name}>`).exec(text.slice(end, text.indexOf(`<${name}`, end) >>> 0))
+  const turned = late && swappedTags({ name: late[1] ?? '', closing: end + late.index }, { name, opening: start }, text)
+  if (turned) return turned
   const place = Math.min(closingPlace(name, text, end), before)
   const closing = text.slice(end, place).indexOf(`</${name}>`)
   if (inParagraph && closing >= 0) {

@@ -358,6 +358,51 @@ const FAULTS: [name: string, marked: string, told: string][] = [
     'misplaced-component: A hint stands in a question. → Move it before `</Question>`.',
   ],
   [
+    'an explanation after its question',
+    lessonWith(CHOICE).replace(/(<Why>.*<\/Why>)([\s\S]*<\/Question>)/, '$2\n\n⟦<Why⟧>b</Why>'),
+    'misplaced-component: An explanation stands in a question. → Move it before `</Question>`.',
+  ],
+  [
+    'an explanation after the quiz',
+    `${lessonWith(CHOICE).replace(/<Why>.*<\/Why>/, '')}\n\n⟦<Why⟧>b</Why>`,
+    'misplaced-component: An explanation stands in a question. → Move it before `</Question>`.',
+  ],
+  [
+    'a stem that begins like code',
+    lessonWith('⟦export is the word for what?⟧\n\n- [x] a\n- [ ] b'),
+    'no-import: A paragraph that starts with `export` is read as code, and a lesson has none. → Remove it, or begin the sentence with another word.',
+  ],
+  [
+    'a gap in single brackets',
+    lessonWith('It reaches the ⟦[sea]⟧ here.'),
+    'bad-gap: `[sea]` is no gap. → Write `[[sea]]`: two brackets on each side.',
+  ],
+  [
+    'a gap with a bracket too few on one side',
+    lessonWith('It reaches the ⟦[sea]]⟧ here.'),
+    'bad-gap: `[sea]]` is no gap. → Write `[[sea]]`: two brackets on each side.',
+  ],
+  [
+    'a line to write on',
+    lessonWith('It reaches the ⟦_____⟧ here.'),
+    'bad-gap: `_____` is no gap. → Write `[[the answer]]`: two brackets on each side.',
+  ],
+  [
+    'a choice in parentheses',
+    lessonWith('It reaches the ⟦(sea|lake)⟧ here.'),
+    'bad-gap: `(sea|lake)` is no gap. → Write `[[(right)|wrong|wrong]]`: two brackets on each side.',
+  ],
+  [
+    'single brackets beside a gap, and those of an editor',
+    lessonWith('It reaches the ⟦[sea]⟧ and a [[lake]], “his [own] words” [sic], [a link](#a), a[0] and \\[so].'),
+    'warning bad-gap: `[sea]` is shown as it is, beside gaps. → Write `[[sea]]` if it is one too, else `\\[sea]`.',
+  ],
+  [
+    'items that are indented too little',
+    lessonWith('Sort these.\n\n- Birds\n ⟦- Wren⟧\n- Fish\n - Pike'),
+    'bad-list: This item is indented, but too little to belong to the one above it. → Indent it by two spaces: `  - item`; without any if it is one of the same list.',
+  ],
+  [
     'an explanation in a quiz',
     lessonWith(CHOICE).replace('</Quiz>', '⟦<Why⟧>b</Why>\n\n</Quiz>'),
     'misplaced-component: An explanation stands in a question. → Move it before `</Question>`.',

@@ -207,6 +207,36 @@ const SLIPS: [name: string, marked: string, told: string][] = [
     'mdx-syntax: `<Question />` ends at once, but `</Question>` follows. → Remove the `/`.',
   ],
   [
+    'closing tags that changed places',
+    '<Quiz id="a">\n\n<Question id="b">\n\nc\n\n⟦</Quiz>\n</Question>⟧',
+    'mdx-syntax: `</Quiz>` and `</Question>` stand in the wrong order. → Write `</Question>` first.',
+  ],
+  [
+    'a question that ends before its explanation, which began in a line',
+    '<Question id="b">\n\nc\n\n<Why>It is.\n⟦</Question>\n</Why>⟧',
+    'mdx-syntax: `</Question>` and `</Why>` stand in the wrong order. → Write `</Why>` first.',
+  ],
+  [
+    'opening tags that changed places',
+    '⟦<Question id="b" evidence="#c">\n<Quiz id="a">⟧\n\nc\n\n</Question>\n\n</Quiz>',
+    'mdx-syntax: `<Question>` and `<Quiz>` stand in the wrong order. → Write `<Quiz>` first.',
+  ],
+  [
+    'code that is not closed',
+    'What does `main` or ⟦`⟧print(x do?\n\nThe Qur`an has a \\`.',
+    'warning stray-backtick: `` ` `` is shown as it is: it has no partner. → Write one on each side of the code, in the same paragraph; write `` \\` `` for the sign.',
+  ],
+  [
+    'a gap in braces',
+    '<Question id="a">\n\nThe river reaches the ⟦{{ sea }}⟧ here.\n\n</Question>',
+    'no-expression: Braces hold code, and a lesson has none. → Write a gap in double brackets: `[[sea]]`.',
+  ],
+  [
+    'a footnote with its mark',
+    'A word.[^1]\n\n⟦[^1]: A note.⟧',
+    'no-footnote: `[^1]:` defines a footnote, but citations name the notes of sources.yaml. → Put what it says into the sentence, or into sources.yaml as a note, and cite that by its id.',
+  ],
+  [
     'a dollar sign that turns round the formulas after it',
     'For ⟦$f it is $⟧2x$; for $x$ it is $1$.',
     'warning stray-dollar: “f it is” is read as a formula, because it stands between two dollar signs. → Write `\\$` for the sign itself; leave no space inside the dollar signs of a formula.',
@@ -376,7 +406,7 @@ test('what is no slip of the syntax is told beside them', () => {
       "1:1 no-import: A paragraph that starts with \`import\` is read as code, and a lesson has none. → Remove it, or begin the sentence with another word.",
       "3:1 no-expression: Braces hold code, and a lesson has none. → Write \`\\{\` for the character, or put it in code, between backticks.",
       "3:11 no-expression: Braces hold code, and a lesson has none. → Write \`\\{\` for the character, or put it in code, between backticks.",
-      "5:1 no-footnote: \`[^p7]:\` defines a footnote, but citations name the notes of sources.yaml. → Remove the definition; write the note in sources.yaml.",
+      "5:1 no-footnote: \`[^p7]:\` defines a footnote, but citations name the notes of sources.yaml. → Put what it says into the sentence, or into sources.yaml as a note, and cite that by its id.",
       "7:1 misplaced-marker: \`{#a}\` does not stand at the end of a heading or list item. → Move it there, on the same line.",
       "9:3 misplaced-marker: \`{#b}\` does not stand at the end of a heading or list item. → Move it there, or write \`\\{#b}\` if you mean the characters.",
       "9:10 misplaced-marker: \`{pinned}\` does not stand at the end of a list item. → Move it there, or write \`\\{pinned}\` if you mean the characters.",

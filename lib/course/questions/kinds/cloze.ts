@@ -8,6 +8,7 @@ import { has } from '../find'
 import { type LineContent, splitInline } from '../inline'
 import { leniency } from '../leniency'
 import { lines } from '../lines'
+import { meantGaps } from '../meant-gaps'
 import type { Read, Reading } from '../reading'
 import * as badGap from '../rules/bad-gap'
 import { duplicateOption } from '../rules/duplicate-option'
@@ -29,6 +30,7 @@ export function readCloze(q: Reading): Read<ClozeQuestion> | undefined {
       if (inner.type === 'gapOpening') q.report(placeOf(inner), badGap.unclosedGap())
     })
   }
+  for (const meant of meantGaps(text, q.ctx.text, false)) q.report(meant.place, badGap.perhapsGap(meant))
   const gaps = text.flatMap((node) => gapsIn(node))
   for (const gap of gaps) checkGap(q, gap)
   const paragraphs = lines(q, text).map((line) => splitInline(line, isGap))

@@ -3,7 +3,7 @@ import type { Fault } from '../../syntax/problem'
 /**
  * A gap that can't be read, or that stands where it has no meaning.
  *
- * good: `[[Lahore]]`, `[[(acid)|base|salt]]` · bad: `[[Lahore`, `[[]]`, `[[(acid)]]`, `[[(acid)|(base)]]`
+ * good: `[[Lahore]]`, `[[(acid)|base|salt]]` · bad: `[[Lahore`, `[Lahore]`, `[[]]`, `[[(acid)]]`, `[[(acid)|(base)]]`
  */
 const badGap = (message: string, hint: string): Fault => ({ rule: 'bad-gap', message, hint })
 
@@ -27,3 +27,11 @@ export const misplacedGap = (kind: string) =>
   )
 export const noGap = () =>
   badGap('This cloze has no gap.', 'Write what is to be filled in between double brackets: `[[Lahore]]`.')
+export const meantAsGap = ({ written, gap }: { written: string; gap: string }): Fault =>
+  badGap(`\`${written}\` is no gap.`, `Write \`${gap}\`: two brackets on each side.`)
+export const perhapsGap = (meant: { written: string; gap: string }): Fault => ({
+  ...meantAsGap(meant),
+  severity: 'warning',
+  message: `\`${meant.written}\` is shown as it is, beside gaps.`,
+  hint: `Write \`${meant.gap}\` if it is one too, else \`\\${meant.written}\`.`,
+})

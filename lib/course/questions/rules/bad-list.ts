@@ -40,3 +40,8 @@ export const notAnItem = () =>
     'This is neither a category nor an item.',
     'Write one list of categories, with the items of each as a list below it.',
   )
+export const littleIndented = () =>
+  badList(
+    'This item is indented, but too little to belong to the one above it.',
+    'Indent it by two spaces: `  - item`; without any if it is one of the same list.',
+  )
