@@ -25,6 +25,9 @@ const exported = {
   'out/_next/static/media/f.woff2': 'font',
 }
 
+/** The pages of `exported` that are published. */
+const PAGES = ['index.html', 'lessons/x/index.html', '404.html']
+
 const run = async (
   files: Record<string, string>,
   options: { base?: string; without?: string[]; offline?: boolean } = {},
@@ -82,6 +85,15 @@ test('all problems of all pages are told at once, and what was published before 
     /404\.html: <p onclick="x\(\)"> has an inline handler[^\n]*\nindex\.html: a link to \/gone\/ leads nowhere/,
   )
   expect(await filesOf(to)).toEqual(before)
+})
+
+test('every page has one inline script: what keeps taps till islands wake, and what the layout has', async () => {
+  const layout = page(choice, '<script data-keep="">document.title = "of the layout"</script>')
+  const { to } = await run({ ...exported, ...Object.fromEntries(PAGES.map((file) => [`out/${file}`, layout])) })
+  const texts = await Promise.all(PAGES.map((file) => readFile(path.join(to, file), 'utf8')))
+  const inline = new Set(texts.flatMap((html) => html.match(/<script>.*?<\/script>/g)))
+  expect(inline.size).toBe(1)
+  expect([...inline][0]).toMatch(/earlytap.*of the layout/)
 })
 
 test('an inline script that differs from page to page is refused, since a policy names it by its hash', async () => {
