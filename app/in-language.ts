@@ -17,7 +17,8 @@ export const isTwoWay = ({ lessons }: Course): boolean =>
 
 /*
  * Such a question is laid out as its text runs. The interface's own sentences in it run their own way, so that their full stops stand
- * at their ends. No other course has need of these rules.
+ * at their ends; labels stand where what they name begins. No other course has need of these rules.
  */
 export const twoWay = `.question[dir] :not(.question [dir],.question [dir] *,:has([dir])){unicode-bidi:plaintext}
+.question[dir=ltr] :is(.label,.line-label){text-align:left}.question[dir=rtl] :is(.label,.line-label){text-align:right}
 .question div[lang]>*+*{margin-block-start:.6em}`

@@ -32,7 +32,10 @@ export function ImportDialog({ preview, lessons, onAccept, onCancel }: Props) {
             <ul>
               {preview.lessons.map(({ lesson, answers }) => (
                 <li key={lesson}>
-                  <LessonName of={lesson} lessons={lessons} /> <span>{words.newAnswers(answers)}</span>
+                  <span>
+                    <LessonName of={lesson} lessons={lessons} />
+                  </span>{' '}
+                  <span>{words.newAnswers(answers)}</span>
                 </li>
               ))}
             </ul>
