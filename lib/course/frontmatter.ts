@@ -39,7 +39,11 @@ export function readFrontmatter(
     report(place(['objectives', i]), {
       rule: 'unknown-objective',
       message: `course.yaml has no objective \`${id}\`.`,
-      hint: meant ? `Did you mean \`${meant}\`?` : 'Add it to `objectives:` in course.yaml.',
+      hint: id.includes('،')
+        ? 'Part ids with the comma `,`.'
+        : meant
+          ? `Did you mean \`${meant}\`?`
+          : 'Add it to `objectives:` in course.yaml.',
     })
   }
   return {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { checkBareCitations } from './bare-citations'
 import { checkComponents } from './components'
 import type { Lesson } from './course'
 import type { Diagnostic } from './diagnostic'
@@ -67,6 +68,7 @@ export async function readLesson(
   const links = linksOf(tree).map((link) => ({ url: link.url, place: spanOf(link) }))
   resolveLinks(tree)
   checkComponents(tree, report)
+  checkBareCitations(tree, parsed.text, surroundings.notes, report)
   const references = checkReferences(tree, surroundings, report)
   const env = htmlEnv(surroundings, (problem) => {
     if (!REFERENCE_RULES.has(problem.rule)) problems.push({ file, ...problem })

@@ -39,11 +39,12 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
     return { line: start.line + linesBefore, column: start.col, endLine: end.line + linesBefore, endColumn: end.col }
   }
   const problems = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-    ...span(pos),
-    ...(inPlainWords(message) ?? {
-      message: /[.!?]$/.test(message) ? message : `${message}.`,
-      hint: HINTS[code] ?? 'Compare the indentation and the quotes with the lines above.',
-    }),
+    ...(openQuote(text, message, span) ?? span(pos)),
+    ...(unseen(text, pos[0]) ??
+      inPlainWords(message) ?? {
+        message: /[.!?]$/.test(message) ? message : `${message}.`,
+        hint: HINTS[code] ?? 'Compare the indentation and the quotes with the lines above.',
+      }),
   }))
   visit(document, {
     Alias(_, node) {
@@ -102,10 +103,33 @@ const PLAIN: [says: string, words: Words][] = [
     'All mapping items must start at the same column',
     { message: 'This line is indented otherwise than those that it belongs to.', hint: INDENTED },
   ],
+  ['Missing closing', { message: 'This quote is not closed.', hint: 'Close it at the end of the text.' }],
   ['Flow sequence in', { message: 'These brackets are not closed.', hint: 'Close them with `]`.' }],
   ['Flow map in', { message: 'These braces are not closed.', hint: 'Close them with `}`.' }],
   ['Map keys must be unique', { message: 'This key stands here twice.', hint: 'Remove one of the two, or rename it.' }],
 ]
+
+/** A quote that is not closed is told of where it opens; the parser finds out at the end. */
+function openQuote(text: string, message: string, span: (range: [number, number]) => Span): Span | undefined {
+  if (!message.startsWith('Missing closing')) return undefined
+  const opening = [...text.matchAll(/(?<=^[ \t-]*(?:[\w-]+:[ \t]+|- +))["'](?=[^\n]*$)/gm)].findLast(
+    ({ 0: quote, index }) => !text.slice(index + 1, text.indexOf('\n', index) >>> 0).includes(quote),
+  )
+  return opening && span([opening.index, opening.index + 1])
+}
+
+/** A line that looks right but has a space or a mark in it that YAML does not take for one. */
+function unseen(text: string, at: number): Words | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const line = text.slice(start, text.indexOf('\n', start) >>> 0)
+  const code = /[\u00a0\u200b-\u200f\u202a-\u202f\u2066-\u2069\ufeff]/.exec(line)?.[0]?.codePointAt(0)
+  return code === undefined
+    ? undefined
+    : {
+        message: `This line has a character in it that can’t be seen (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
+        hint: 'Delete the line, and type it anew.',
+      }
+}
 
 /** What the parser says in terms of its own. */
 const inPlainWords = (message: string) => PLAIN.find(([says]) => message.startsWith(says))?.[1]

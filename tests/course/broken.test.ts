@@ -60,6 +60,9 @@ const expected: [file: string, rule: string, line: number, column: number][] = [
   ['49-same-number.mdx', 'duplicate-lesson', 1, 1],
   ['51-one-address.mdx', 'duplicate-lesson', 1, 1],
   ['52-one-id.mdx', 'duplicate-lesson', 5, 1],
+  ['53-citation-as-text.mdx', 'citation-as-text', 9, 19],
+  ['54-open-quote.mdx', 'yaml-syntax', 2, 8],
+  ['55-unseen-character.mdx', 'yaml-syntax', 5, 1],
   ['Copper.mdx', 'bad-file-name', 1, 1],
 ]
 

@@ -17,7 +17,7 @@ export function malformedBox(item: ListItem): string | undefined {
   const { start: from, end: to } = placeOf(start)
   // Longer in the source than in the tree: something is escaped, perhaps the bracket.
   if ((to.offset ?? 0) - (from.offset ?? 0) > start.value.length) return undefined
-  return /^\[\s*[xX✓✗]?\s*\]/.exec(start.value)?.[0]
+  return /^\[\s*[xX×✓✔✗✘]?\s*\]/.exec(start.value)?.[0]
 }
 
 /** A list whose items have boxes, or something like it. */

@@ -25,7 +25,8 @@ type Defined = { definitions: ReadonlyMap<string, Definition>; footnotes: Readon
 
 function cleanIn(parent: Parents, defined: Defined, report: Report, inQuestion = false): void {
   const kept: Nodes[] = []
-  for (const child of parent.children) {
+  const left: Nodes[] = [...parent.children]
+  for (let child = left.shift(); child; child = left.shift()) {
     switch (child.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -34,7 +35,15 @@ function cleanIn(parent: Parents, defined: Defined, report: Report, inQuestion =
           const value = child.value.slice(1, -1).trim()
           report(placeOf(child), gapInBraces(value))
           kept.push({ type: 'gap', value, position: child.position })
-        } else report(placeOf(child), noExpression(child.value, before(kept.at(-1)), parent.type === 'heading'))
+        } else if (parent.type === 'heading' && isId(child.value.replace(/^#\s*/, ''))) {
+          const id = child.value.replace(/^#\s*/, '')
+          report(placeOf(child), unmarkedId(id))
+          kept.push({ type: 'marker', value: `#${id}`, position: child.position })
+        } else if (/\\[a-zA-Z]+$/.test(before(kept.at(-1)))) {
+          report(placeOf(child), bareFormula())
+          while (isBraces(left[0])) left.shift()
+          dropCommand(kept.at(-1))
+        } else report(placeOf(child), noExpression(child.value))
         break
       case 'mdxjsEsm':
         report(placeOf(child), noImport(child.value))
@@ -105,30 +114,39 @@ function unravel(paragraph: Extract<RootContent, { type: 'paragraph' }>): RootCo
 /** The end of the text before a node. */
 const before = (node: Nodes | undefined) => (node?.type === 'text' ? node.value : '')
 
-const noExpression = (value: string, text: string, inHeading: boolean): Fault =>
+/** Takes the command off the end of a text: it was told of with its braces. */
+function dropCommand(node: Nodes | undefined): void {
+  if (node?.type !== 'text' || !node.position) return
+  const { length } = /\\[a-zA-Z]+$/.exec(node.value)?.[0] ?? ''
+  const { start, end } = node.position
+  node.value = node.value.slice(0, -length)
+  node.position = { start, end: { ...end, column: end.column - length, offset: (end.offset ?? 0) - length } }
+}
+
+const isBraces = (node: Nodes | undefined) => node?.type === 'mdxTextExpression'
+
+const expression = (hint: string): Fault => ({
+  rule: 'no-expression',
+  message: 'Braces hold code, and a lesson has none.',
+  hint,
+})
+
+const noExpression = (value: string): Fault =>
   /^\s*(#|pinned\b)/.test(value)
     ? {
         rule: 'misplaced-marker',
         message: `\`{${value}}\` does not stand at the end of a heading or list item.`,
         hint: 'Move it there, on the same line.',
       }
-    : {
-        rule: 'no-expression',
-        message: 'Braces hold code, and a lesson has none.',
-        hint: /\\[a-zA-Z]+$/.test(text)
-          ? 'Put the formula between dollar signs, or between lines of `$$`.'
-          : inHeading && isId(value)
-            ? `Write \`{#${value}}\` to name the heading.`
-            : /^\s*([=~#]|(T|F|TRUE|FALSE)\s*$)/.test(value)
-              ? 'Write answers as a list below the question: `- [x] right`, `- [ ] wrong`; typed ones as `- = right`.'
-              : 'Write `\\{` for the character, or put it in code, between backticks.',
-      }
+    : expression(
+        /^\s*([=~#]|(T|F|TRUE|FALSE)\s*$)/.test(value)
+          ? 'Write answers as a list below the question: `- [x] right`, `- [ ] wrong`; typed ones as `- = right`.'
+          : 'Write `\\{` for the character, or put it in code, between backticks.',
+      )
 
-const gapInBraces = (value: string): Fault => ({
-  rule: 'no-expression',
-  message: 'Braces hold code, and a lesson has none.',
-  hint: `Write a gap in double brackets: \`[[${value}]]\`.`,
-})
+const bareFormula = () => expression('Put the formula between dollar signs, or between lines of `$$`.')
+const unmarkedId = (id: string) => expression(`Write \`{#${id}}\` to name the heading.`)
+const gapInBraces = (value: string) => expression(`Write a gap in double brackets: \`[[${value}]]\`.`)
 
 const noImport = (value: string): Fault => {
   const word = value.startsWith('export') ? 'export' : 'import'

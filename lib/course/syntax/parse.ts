@@ -15,9 +15,11 @@ import { lessonConstructs } from './lesson-syntax'
 import type {} from './nodes'
 import { type Problem, problemAt, type Report } from './problem'
 import { parseWithRecovery } from './recover'
+import { checkAddresses } from './stray-address'
 import { checkBackticks } from './stray-backtick'
 import { checkDollars } from './stray-dollars'
 import { checkEmphasis } from './stray-emphasis'
+import { checkTex } from './stray-tex'
 
 export type ParsedLesson = {
   /** Without a byte order mark; what positions and offsets refer to. */
@@ -42,6 +44,8 @@ export function parseLesson(source: string): ParsedLesson {
   checkDollars(tree, text, report)
   checkEmphasis(tree, text, report)
   checkBackticks(tree, text, report)
+  checkTex(tree, text, report)
+  checkAddresses(tree, text, report)
   const anchors = applySyntax(tree, report)
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { text, tree, anchors, comments, problems }

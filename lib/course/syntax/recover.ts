@@ -3,6 +3,7 @@ import type { Construct, Extension } from 'micromark-util-types'
 import type { Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 import { type EditedText, editedText } from './edited-text'
+import { slipsAtLineStarts } from './line-starts'
 import { type Attempt, type MendedError, NEUTRAL, neutralise } from './mended-error'
 import { openFence } from './open-fence'
 import { type Fault, type Problem, problemAt } from './problem'
@@ -35,7 +36,9 @@ export function parseWithRecovery(
     for (const edit of error.edits) edited = edited.edit(edit)
     return true
   }
-  for (let fence = openFence(text); fence && mend(fence); ) fence = openFence(edited.text)
+  // From the last on, so that their places hold.
+  for (const slip of slipsAtLineStarts(text).reverse()) mend(slip)
+  for (let fence = openFence(edited.text); fence && mend(fence); ) fence = openFence(edited.text)
   for (;;) {
     const { probe, last } = watch()
     try {

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
-import { lineStarts, pointAt } from './edited-text'
+import { checkTexts } from './in-texts'
 import type { Fault, Report } from './problem'
-import { walk } from './walk'
 
 /** What takes backticks their meaning, and pairs of them. */
 const MEANT = /\\[\s\S]|(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
@@ -15,17 +14,9 @@ const SIGN = /(?<![\p{L}`])`|`(?![\p{L}`])/u
  */
 export function checkBackticks(tree: Root, text: string, report: Report): void {
   if (!text.includes('`')) return
-  let starts: number[] | undefined
-  walk(tree, (node) => {
-    if (node.type !== 'text' && node.type !== 'writtenAnswer' && node.type !== 'gap') return
-    const from = node.position?.start.offset ?? 0
-    const source = text.slice(from, node.position?.end.offset)
-    if (!source.includes('`')) return
-    const found = SIGN.exec(source.replace(MEANT, (meant) => ' '.repeat(meant.length)))
-    if (!found) return
-    starts ??= lineStarts(text)
-    const at = from + found.index
-    report({ start: pointAt(at, starts), end: pointAt(at + 1, starts) }, STRAY)
+  checkTexts(tree, text, ['text', 'writtenAnswer', 'gap'], report, (source) => {
+    const found = source.includes('`') ? SIGN.exec(source.replace(MEANT, (meant) => ' '.repeat(meant.length))) : null
+    return found ? { index: found.index, length: 1, fault: STRAY } : undefined
   })
 }
 

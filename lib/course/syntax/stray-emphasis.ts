@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
-import { lineStarts, pointAt } from './edited-text'
+import { checkTexts } from './in-texts'
 import type { Fault, Report } from './problem'
-import { walk } from './walk'
 
 /** Not `2**3`, and not escaped. */
 const SIGNS = /(?<![\p{L}\p{N}\\*])\*\*(?!\*)|(?<![\\*])\*\*(?![\p{L}\p{N}*])/u
@@ -13,15 +12,10 @@ const SIGNS = /(?<![\p{L}\p{N}\\*])\*\*(?!\*)|(?<![\\*])\*\*(?![\p{L}\p{N}*])/u
  * good: `**bold**`, `\**kwargs` · bad: `**bold`, `** bold **`
  */
 export function checkEmphasis(tree: Root, text: string, report: Report): void {
-  let starts: number[] | undefined
-  walk(tree, (node) => {
-    if (node.type !== 'text' || !node.value.includes('**')) return
-    const from = node.position?.start.offset ?? 0
-    const found = SIGNS.exec(text.slice(from, node.position?.end.offset))
-    if (!found) return
-    starts ??= lineStarts(text)
-    const at = from + found.index
-    report({ start: pointAt(at, starts), end: pointAt(at + 2, starts) }, STRAY)
+  if (!text.includes('**')) return
+  checkTexts(tree, text, ['text'], report, (source) => {
+    const found = source.includes('**') ? SIGNS.exec(source) : null
+    return found ? { index: found.index, length: 2, fault: STRAY } : undefined
   })
 }
 

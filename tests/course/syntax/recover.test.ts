@@ -207,6 +207,51 @@ const SLIPS: [name: string, marked: string, told: string][] = [
     'mdx-syntax: `<Question />` ends at once, but `</Question>` follows. → Remove the `/`.',
   ],
   [
+    'an item without a space after its hyphen',
+    '<Question id="a">\n\nb?\n\n- [x] c\n⟦-[ ]⟧ d\n\n</Question>',
+    'bad-list: `-[ ]` begins no item. → Write `- [ ]`: a hyphen, and a space after it.',
+  ],
+  [
+    'an item that begins with a dash',
+    '<Question id="a">\n\nb?\n\n- = c\n⟦– =⟧ d\n\n</Question>',
+    'bad-list: `– =` begins no item. → Write `- =`: a hyphen, and a space after it.',
+  ],
+  [
+    'an item with a space that does not break',
+    '<Question id="a">\n\nb?\n\n- [x] c\n⟦-\u00a0[ ]⟧ d\n\n</Question>',
+    'unseen-character: A character that can’t be seen (U+00A0) keeps this line from being read as it looks. → Delete the beginning of the line, and type `- [ ]` anew.',
+  ],
+  [
+    'a mark of direction before a tag',
+    '<Question id="a">\n\nb?\n\n⟦\u200f⟧<Why>c</Why>\n\n</Question>',
+    'unseen-character: A character that can’t be seen (U+200F) keeps this line from being read as it looks. → Delete the beginning of the line, and type `<Why` anew.',
+  ],
+  [
+    'the id of a heading without its sign',
+    '## A heading ⟦{a}⟧\n\nText.',
+    'no-expression: Braces hold code, and a lesson has none. → Write `{#a}` to name the heading.',
+  ],
+  [
+    'a formula without dollar signs that has braces',
+    'It is \\frac⟦{1}⟧{2}.',
+    'no-expression: Braces hold code, and a lesson has none. → Put the formula between dollar signs, or between lines of `$$`.',
+  ],
+  [
+    'a formula between brackets of TeX',
+    'It is ⟦\\(\\pi⟧ r^2\\), in `C:\\pi` and at C:\\pi \\\\pi.',
+    'warning stray-tex: `\\pi` is shown as it is. → Put the formula between dollar signs, `$…$`, or between lines of `$$`; write `\\\\` for a backslash.',
+  ],
+  [
+    'a formula that is not closed',
+    'It is ⟦$2\\pi⟧ r.',
+    'warning stray-tex: This `$` has no partner, and the formula is shown as it is. → Put the formula between dollar signs, `$…$`, or between lines of `$$`; write `\\\\` for a backslash.',
+  ],
+  [
+    'an image whose name has a space',
+    'A cell: ⟦![A cell](images/plant cell.png)⟧ and [so] (it is).',
+    'warning stray-address: This is shown as it is, and not as an image: a space ends the address. → Rename the file without spaces, or write `![A cell](<images/plant cell.png>)`.',
+  ],
+  [
     'closing tags that changed places',
     '<Quiz id="a">\n\n<Question id="b">\n\nc\n\n⟦</Quiz>\n</Question>⟧',
     'mdx-syntax: `</Quiz>` and `</Question>` stand in the wrong order. → Write `</Question>` first.',

@@ -25,7 +25,9 @@ export const paragraphNeverCited: Rule = {
   means: 'The text of no lesson cites a paragraph of a source.',
   mend: 'Teach what it states and cite it, or remove it.',
   of: 'course',
-  check({ course, places }, tell) {
+  check({ course, whole, places }, tell) {
+    // A citation with a slip is told of where it stands.
+    if (!whole) return
     for (const { id, label, lessons } of course.sources.flatMap((source) => source.notes))
       if (lessons.length === 0)
         tell(SOURCES, places.notes[id], {

@@ -1,0 +1,71 @@
+import type { Edit } from './edited-text'
+import { lineStarts } from './edited-text'
+import type { MendedError } from './mended-error'
+import type { Fault } from './problem'
+import { fencedLines, questionLines } from './question-lines'
+
+/** Spaces that do not break, marks of direction and characters without width. */
+const UNSEEN = '\\u00a0\\u061c\\u200b-\\u200f\\u2007\\u202a-\\u202f\\u2060\\u2066-\\u2069\\ufeff'
+/** One before a tag, a heading, a fence or, in a question, before or after the sign of an item. */
+const BEFORE = new RegExp(`^[ \\t]*([${UNSEEN}]+)[ \\t]*(?:</?[A-Z]\\w*|#{1,6} |\`{3}|~{3})`)
+const IN_ITEM = new RegExp(`^([ \\t${UNSEEN}]*)([-*+–—•])([ \\t${UNSEEN}]*)(\\[[ xX]\\]|[=!](?=[ \\t]))`)
+const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`)
+const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g')
+
+/**
+ * Slips at the beginning of a line that keep it from being what it was meant as, with the text as it was meant: characters that can't
+ * be seen before a tag, a heading or an item's sign, and in questions items that begin with another dash or without a space. Markdown
+ * reads such a line on as the text of the one above it.
+ *
+ * good: `- [x] Lahore` · bad: `-[x] Lahore`, `– [x] Lahore`
+ */
+export function slipsAtLineStarts(text: string): MendedError[] {
+  const lines = text.split(/\r\n|\r|\n/)
+  if (!lines.some((line) => BEFORE.test(line) || isSlip(IN_ITEM.exec(line)))) return []
+  const starts = lineStarts(text)
+  const [fenced, inQuestion] = [fencedLines(lines), questionLines(lines)]
+  return lines.flatMap((line, i) => {
+    const at = starts[i] ?? 0
+    const item = inQuestion[i] ? IN_ITEM.exec(line) : null
+    if (isSlip(item)) return [itemSlip(at, item)]
+    const [whole = '', unseen] = (!fenced[i] && BEFORE.exec(line)) || []
+    return unseen === undefined ? [] : [unseenAt(at + line.indexOf(unseen), unseen, whole)]
+  })
+}
+
+/** Whether an item's sign is not written as Markdown has it. */
+function isSlip(item: RegExpExecArray | null): item is RegExpExecArray {
+  if (!item) return false
+  const [, before = '', bullet = '', after = ''] = item
+  return after === '' || '–—•'.includes(bullet) || (before + after).search(UNSEEN_ONE) >= 0
+}
+
+function itemSlip(at: number, [whole, before = '', bullet = '', after = '', sign = '']: RegExpExecArray): MendedError {
+  const start = at + before.length
+  const end = at + whole.length
+  const unseen = UNSEEN_ONE.exec(before + after)?.[0]
+  const right = `${'*+'.includes(bullet) ? bullet : '-'} ${sign}`
+  const edit: Edit = { start: at, end, by: before.replace(UNSEEN_ALL, '') + right }
+  if (unseen !== undefined) return { ...unseenAt(start, unseen, right), end, edits: [edit] }
+  const written = bullet + after + sign
+  return {
+    start,
+    end,
+    fault: {
+      rule: 'bad-list',
+      message: `\`${written}\` begins no item.`,
+      hint: `Write \`${right}\`: a hyphen, and a space after it.`,
+    },
+    edits: [edit],
+  }
+}
+
+function unseenAt(start: number, unseen: string, before: string): MendedError {
+  const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  const fault: Fault = {
+    rule: 'unseen-character',
+    message: `A character that can’t be seen (U+${code}) keeps this line from being read as it looks.`,
+    hint: `Delete the beginning of the line, and type \`${before.replace(UNSEEN_ALL, '').trim()}\` anew.`,
+  }
+  return { start, end: start + unseen.length, fault, edits: [{ start, end: start + unseen.length, by: '' }] }
+}
