@@ -4,6 +4,7 @@ import { nearest } from './nearest'
 import type { ReportAt } from './reporter'
 import { COMPONENTS } from './syntax/components'
 import { insteadOfHtml } from './syntax/instead-of-html'
+import { meantComponent } from './syntax/meant-component'
 
 type Attribute = {
   required?: true
@@ -49,7 +50,7 @@ export function checkComponents(tree: Root, report: ReportAt): void {
         rule: 'unknown-component',
         message: `\`<${name}>\` is no component of a lesson.`,
         hint: mend(
-          name,
+          meantComponent(name),
           [...COMPONENTS.keys()],
           (n) => `\`<${n}>\``,
           isHtml(name) ? (insteadOfHtml(name) ?? NO_HTML) : undefined,
@@ -65,8 +66,7 @@ const isHtml = (name: string) => /^[a-z]/.test(name)
 const NO_HTML = 'Write Markdown instead of HTML; to show the sign itself, write `\\<`.'
 
 /** A hint that names what was perhaps meant, else what there is. */
-function mend(name: string, known: string[], show: (name: string) => string, otherwise?: string): string {
-  const meant = nearest(name, known)
+function mend(meant: string | undefined, known: string[], show: (name: string) => string, otherwise?: string): string {
   if (meant) return `Did you mean ${show(meant)}?`
   return otherwise ?? (known.length > 0 ? `Known here: ${known.map(show).join(', ')}.` : 'Remove it.')
 }
@@ -84,7 +84,11 @@ function checkAttributes(element: Element, known: Record<string, Attribute>, rep
     const spec = Object.hasOwn(known, name) ? known[name] : undefined
     if (!spec) {
       const message = `\`<${element.name}>\` has no attribute \`${name}\`.`
-      report(given, { rule: 'unknown-attribute', message, hint: mend(name, Object.keys(known), quoted) })
+      report(given, {
+        rule: 'unknown-attribute',
+        message,
+        hint: mend(nearest(name, Object.keys(known)), Object.keys(known), quoted),
+      })
       // To say that it is missing as well would be to tell it twice.
       seen.add(nearest(name, Object.keys(known)) ?? name)
     } else if (seen.has(name))
@@ -97,7 +101,7 @@ function checkAttributes(element: Element, known: Record<string, Attribute>, rep
       const message = `\`${name}\` must hold text in quotes.`
       report(given, { rule: 'bad-attribute', message, hint: `Write \`${spec.example}\`.` })
     } else if (spec.values && !spec.values.includes(value)) {
-      const hint = mend(value, spec.values, (v) => `"${v}"`)
+      const hint = mend(nearest(value, spec.values), spec.values, (v) => `"${v}"`)
       report(given, { rule: 'bad-attribute', message: `\`${name}\` can’t be "${value}".`, hint })
     }
     seen.add(name)

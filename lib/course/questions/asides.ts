@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { COMPONENTS } from '../syntax/components'
+import { meantComponent } from '../syntax/meant-component'
 import { placeOf } from '../syntax/problem'
 import { readAttributes } from './attributes'
 import { isArea } from './find'
@@ -25,9 +26,13 @@ export function partQuestion(
   const whys: MdxJsxFlowElement[] = []
   for (const node of element.children) {
     if (!isElement(node) || isArea(node)) body.push(node)
-    else if (node.name === 'Hint') hints.push(node)
-    else if (node.name === 'Why') whys.push(node)
-    else misplaced(node)
+    else {
+      // One under another name is told of as such.
+      const name = meantComponent(node.name ?? '')
+      if (name === 'Hint') hints.push(node)
+      else if (name === 'Why') whys.push(node)
+      else misplaced(node)
+    }
   }
   return { body, hints, whys }
 }

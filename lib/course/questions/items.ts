@@ -4,7 +4,7 @@ import { placeOf } from '../syntax/problem'
 import type { Part } from './context'
 import { has, partsOf, textOf } from './find'
 import type { Reading } from './reading'
-import { afterFeedback, noFeedback, unexpectedBox } from './rules/bad-list'
+import { afterFeedback, lineWithoutSign, noFeedback, unexpectedBox } from './rules/bad-list'
 import { duplicateId } from './rules/duplicate-id'
 import { duplicateOption } from './rules/duplicate-option'
 import { emptyPart } from './rules/empty-question'
@@ -16,8 +16,21 @@ export type Written = Part & { place: Position; html: string }
 export function readItem(q: Reading, item: ListItem, what: string): Written & { feedback?: string } {
   const { content, feedback, after } = partsOf(item)
   for (const node of after) q.report(placeOf(node), afterFeedback())
+  checkLines(q, item)
   const written = readPart(q, content, placeOf(item), what, item.data?.id)
   return { ...written, ...(feedback && { feedback: q.inlineHtml(feedback) }) }
+}
+
+/** Reports a line that begins like an item, with a capital letter and no further in, but without its sign. */
+function checkLines(q: Reading, item: ListItem): void {
+  const { start, end } = placeOf(item.children[0]?.type === 'paragraph' ? item.children[0] : {})
+  if (start.line === end.line) return
+  const from = placeOf(item).start
+  const lines = q.ctx.text.slice((from.offset ?? 0) - from.column + 1, end.offset).split(/\r\n|\r|\n/)
+  const at = lines.findIndex((line, i) => i > 0 && /^\p{Lu}/u.test(line))
+  const line = from.line + at
+  if (at > 0)
+    q.report({ start: { line, column: 1 }, end: { line, column: 1 + (lines[at] ?? '').length } }, lineWithoutSign())
 }
 
 /** An item of a kind whose items have neither box nor feedback. */

@@ -1,6 +1,4 @@
-import type { List, ListItem } from 'mdast'
 import type { Kind } from '@/lib/quiz/question'
-import { placeOf } from '../syntax/problem'
 import { fittingKinds } from './infer'
 import { readChoice } from './kinds/choice'
 import { readCloze } from './kinds/cloze'
@@ -12,11 +10,9 @@ import { readOrder } from './kinds/order'
 import { readSelect } from './kinds/select'
 import { readSort } from './kinds/sort'
 import { readText } from './kinds/text'
-import { meantGaps } from './meant-gaps'
+import { reportMeant } from './meant-kind'
 import { kindNamed } from './question-attributes'
 import type { Read, Reading } from './reading'
-import { meantAsGap } from './rules/bad-gap'
-import { littleIndented } from './rules/bad-list'
 import { kindUnclear } from './rules/kind-unclear'
 import { unknownKind } from './rules/unknown-kind'
 
@@ -33,21 +29,6 @@ export function kindOf(q: Reading): Kind | undefined {
   if (kind && others.length === 0) return kind
   if (kind || !reportMeant(q)) q.report(q.tag, kindUnclear(fitting))
   return undefined
-}
-
-/** Reports what shows, in a body that fits no kind, which one was meant; tells whether there is any. */
-function reportMeant(q: Reading): boolean {
-  const gaps = meantGaps(q.body, q.ctx.text, true)
-  for (const gap of gaps) q.report(gap.place, meantAsGap(gap))
-  const indented = q.body.flatMap((node) => (node.type === 'list' ? littleIndentedItem(node) : []))
-  for (const item of indented) q.report(placeOf(item), littleIndented())
-  return gaps.length + indented.length > 0
-}
-
-/** The first item of a list that does not stand below the others. */
-function littleIndentedItem({ children }: List): ListItem[] {
-  const column = (item: ListItem | undefined) => item?.position?.start.column
-  return children.filter((item) => column(item) !== column(children[0])).slice(0, 1)
 }
 
 /** Reads the body of a question of a kind. Undefined where it can't be read, which then has been reported. */

@@ -44,9 +44,11 @@ export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: 
   if (!damaged) checkQuiz(element, attributes, claims, ctx, report)
 
   const { intro, questions: elements } = partQuiz(element, report)
+  const nowhere = !damaged && !given.has('objective') && elements.length > 1 && !elements.some(namesObjective)
+  if (nowhere) report(tagPlace(element), missingAttribute('Quiz', 'objective', OBJECTIVE))
   const defaults: Defaults = {
     ...values,
-    unknown: damaged || (given.has('objective') && values.objective === undefined),
+    unknown: damaged || nowhere || (given.has('objective') && values.objective === undefined),
   }
   const items = elements
     .map((one) => readQuestion(one, defaults, claims.question, ctx))
@@ -59,6 +61,11 @@ export function readQuiz(element: MdxJsxFlowElement, claims: LessonClaims, ctx: 
   const questions = items.map(({ question }) => question)
   return { ...read, quiz: { id, title, ...(html !== '' && { intro: html }), questions } }
 }
+
+const OBJECTIVE = 'Add `objective="…"`, an id of course.yaml, here or on each of its questions.'
+
+const namesObjective = ({ attributes, data }: MdxJsxFlowElement) =>
+  data?.damaged === true || attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'objective')
 
 function checkQuiz(
   element: MdxJsxFlowElement,

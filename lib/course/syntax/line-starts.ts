@@ -9,6 +9,9 @@ const UNSEEN = '\\u00a0\\u061c\\u200b-\\u200f\\u2007\\u202a-\\u202f\\u2060\\u206
 /** One before a tag, a heading, a fence or, in a question, before or after the sign of an item. */
 const BEFORE = new RegExp(`^[ \\t]*([${UNSEEN}]+)[ \\t]*(?:</?[A-Z]\\w*|#{1,6} |\`{3}|~{3})`)
 const IN_ITEM = new RegExp(`^([ \\t${UNSEEN}]*)([-*+–—•])([ \\t${UNSEEN}]*)(\\[[ xX]\\]|[=!](?=[ \\t]))`)
+/** The number of an item and what follows it at once, which is no decimal. */
+const NUMBERED = /^([ \t]*)(\d{1,2}[.)])(?=\p{L})/u
+const NUMBERED_ITEM = /^[ \t]*\d{1,2}[.)][ \t]/
 const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`)
 const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g')
 
@@ -21,13 +24,16 @@ const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g')
  */
 export function slipsAtLineStarts(text: string): MendedError[] {
   const lines = text.split(/\r\n|\r|\n/)
-  if (!lines.some((line) => BEFORE.test(line) || isSlip(IN_ITEM.exec(line)))) return []
+  if (!lines.some((line) => BEFORE.test(line) || NUMBERED.test(line) || isSlip(IN_ITEM.exec(line)))) return []
   const starts = lineStarts(text)
   const [fenced, inQuestion] = [fencedLines(lines), questionLines(lines)]
   return lines.flatMap((line, i) => {
     const at = starts[i] ?? 0
     const item = inQuestion[i] ? IN_ITEM.exec(line) : null
     if (isSlip(item)) return [itemSlip(at, item)]
+    const number =
+      inQuestion[i] && [lines[i - 1], lines[i + 1]].some((next = '') => NUMBERED_ITEM.test(next)) && NUMBERED.exec(line)
+    if (number) return [numberSlip(at, number)]
     const [whole = '', unseen] = (!fenced[i] && BEFORE.exec(line)) || []
     return unseen === undefined ? [] : [unseenAt(at + line.indexOf(unseen), unseen, whole)]
   })
@@ -58,6 +64,16 @@ function itemSlip(at: number, [whole, before = '', bullet = '', after = '', sign
     },
     edits: [edit],
   }
+}
+
+function numberSlip(at: number, [whole, before = '', number = '']: RegExpExecArray): MendedError {
+  const [start, end] = [at + before.length, at + whole.length]
+  const fault: Fault = {
+    rule: 'bad-list',
+    message: `\`${number}\` begins no item.`,
+    hint: `Write \`${number} \`, with a space after it.`,
+  }
+  return { start, end, fault, edits: [{ start: end, end, by: ' ' }] }
 }
 
 function unseenAt(start: number, unseen: string, before: string): MendedError {

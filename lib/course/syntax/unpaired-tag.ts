@@ -127,6 +127,14 @@ function explainUnclosed(
       edits: [neutralise(text, start)],
     }
   }
+  const above = text.slice(0, start)
+  if (text.slice(start, end) === `<${name}>` && above.lastIndexOf(`<${name}`) > above.lastIndexOf(`</${name}`))
+    return {
+      start,
+      end,
+      fault: fault(`\`<${name}>\` stands where \`<${name}>\` is to be closed.`, `Write \`</${name}>\`.`),
+      edits: [{ start: start + 1, end: start + 1, by: '/' }],
+    }
   const late = new RegExp(`</(\\w+)>\\s*</${name}>`).exec(text.slice(end, text.indexOf(`<${name}`, end) >>> 0))
   const turned = late && swappedTags({ name: late[1] ?? '', closing: end + late.index }, { name, opening: start }, text)
   if (turned) return turned

@@ -84,12 +84,12 @@ const FAULTS: [name: string, marked: string, told: string][] = [
   [
     'a list without boxes',
     atTag('A?\n\n- a\n- b'),
-    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists.',
+    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists, an open question’s model answer after `>` with what it has to hold as a list below.',
   ],
   [
     'only a text',
     atTag('A?'),
-    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists.',
+    'kind-unclear: Nothing here says what kind of question this is. → Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists, an open question’s model answer after `>` with what it has to hold as a list below.',
   ],
   [
     'options and answers',
@@ -371,6 +371,41 @@ const FAULTS: [name: string, marked: string, told: string][] = [
     'a stem that begins like code',
     lessonWith('⟦export is the word for what?⟧\n\n- [x] a\n- [ ] b'),
     'no-import: A paragraph that starts with `export` is read as code, and a lesson has none. → Remove it, or begin the sentence with another word.',
+  ],
+  [
+    'a table without the line below its head',
+    lessonWith('Match these.\n\n⟦| a | b |\n| c | d |⟧'),
+    'no-table: These lines make no table. → Write a head, and below it the line `|---|---|`, without an empty line between.',
+  ],
+  [
+    'a mark in no passage',
+    lessonWith('Mark what is true.\n\nA b. ⟦==C d.==⟧'),
+    'bad-mark: This mark stands in no passage. → Begin each line of the passage in which to mark with `> `.',
+  ],
+  [
+    'a mark of single signs',
+    lessonWith('Mark what is true.\n\n⟦> A b. =C d.=⟧'),
+    'bad-mark: `=C d.=` is no mark. → Put two equals signs directly before and after the right words: `==right words==`.',
+  ],
+  [
+    'a mark with spaces inside',
+    lessonWith('Mark what is true.\n\n⟦> A b. == C d. ==⟧'),
+    'bad-mark: `== C d. ==` is no mark. → Put two equals signs directly before and after the right words: `==right words==`.',
+  ],
+  [
+    'a numbered list that is cut in two',
+    lessonWith('Put these in order.\n\n1. a\n- b\n\n⟦3. c⟧'),
+    'bad-list: This list begins with 3. → Number the items from 1, in one list: other bullets begin another.',
+  ],
+  [
+    'an item without its number',
+    lessonWith('Put these in order.\n\n1. Seed,\n   Still\n⟦Sprout⟧\n3. Flower'),
+    'warning bad-list: This line is read as part of the item above it. → Begin it as an item of its own; if it does belong there, indent it below the first word of the item.',
+  ],
+  [
+    'an objective that neither a quiz nor its questions name',
+    '⟦<Quiz⟧ id="c" title="C">\n\n<Question id="a">\nA?\n\n- [x] a\n- [ ] b\n</Question>\n\n<Question id="b">\nB?\n\n- [x] a\n- [ ] b\n</Question>\n\n</Quiz>',
+    'missing-attribute: `<Quiz>` needs `objective`. → Add `objective="…"`, an id of course.yaml, here or on each of its questions.',
   ],
   [
     'a gap in single brackets',

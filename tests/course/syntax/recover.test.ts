@@ -252,6 +252,16 @@ const SLIPS: [name: string, marked: string, told: string][] = [
     'warning stray-address: This is shown as it is, and not as an image: a space ends the address. → Rename the file without spaces, or write `![A cell](<images/plant cell.png>)`.',
   ],
   [
+    'a number without a space after it',
+    '<Question id="a">\n\nb\n\n1. Seed\n⟦2.⟧Sprout\n3. Flower\n\n2.5 kg\n\n</Question>',
+    'bad-list: `2.` begins no item. → Write `2. `, with a space after it.',
+  ],
+  [
+    'a closing tag without its slash',
+    '<Question id="a">\n\nb\n\n⟦<Question>⟧\n\n<Question id="c">\n\nd\n\n</Question>',
+    'mdx-syntax: `<Question>` stands where `<Question>` is to be closed. → Write `</Question>`.',
+  ],
+  [
     'closing tags that changed places',
     '<Quiz id="a">\n\n<Question id="b">\n\nc\n\n⟦</Quiz>\n</Question>⟧',
     'mdx-syntax: `</Quiz>` and `</Question>` stand in the wrong order. → Write `</Question>` first.',

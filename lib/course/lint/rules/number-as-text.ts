@@ -14,6 +14,7 @@ const MEANT = new Map(
 
 const ABOUT = /^(?:about|around|approx\.?|approximately|roughly|nearly|almost|circa|ca\.?) +(?=\d)/i
 const RANGE = /^(\d[\d.]*) ?[-–—] ?(\d[\d.]*)( ?\S.*)$/
+const MARGIN = /\s*(?:plus or minus|plus\/minus|plus-minus|give or take)\s*/i
 const PARTS = /\s+or\s+|,\s+/
 
 /**
@@ -93,6 +94,8 @@ function flawOf(text: string) {
     }
   const [, low, high, of = ''] = RANGE.exec(text) ?? []
   if (low !== undefined && high !== undefined && isNumber(high + of)) return range(text, Number(low), Number(high), of)
+  const margin = text.replace(MARGIN, ' ± ')
+  if (margin !== text && isNumber(margin)) return { message: told(text), hint: `Write \`- = ${margin}\`.` }
   const numbers = text.split(PARTS)
   if (numbers.length > 1 && numbers.every((number) => /^\d/.test(number)) && isNumber(numbers.at(-1) ?? ''))
     return several(text, numbers)

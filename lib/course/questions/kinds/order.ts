@@ -18,7 +18,7 @@ export function readOrder(q: Reading): Read<OrderQuestion> | undefined {
   const { start } = parts.key
   if (start && start > 1) q.report(placeOf(parts.key), notFromOne(start))
   checkDistinct(q, items, 'This item')
-  if (items.length < 2) q.report(placeOf(parts.key), tooFew('items', 2))
+  if (!q.failed() && items.length < 2) q.report(placeOf(parts.key), tooFew('items', 2))
   if (q.failed()) return undefined
   return {
     stem: parts.stem,

@@ -45,3 +45,10 @@ export const littleIndented = () =>
     'This item is indented, but too little to belong to the one above it.',
     'Indent it by two spaces: `  - item`; without any if it is one of the same list.',
   )
+export const lineWithoutSign = (): Fault => ({
+  ...badList(
+    'This line is read as part of the item above it.',
+    'Begin it as an item of its own; if it does belong there, indent it below the first word of the item.',
+  ),
+  severity: 'warning',
+})

@@ -31,3 +31,10 @@ export const partMarked = (unit: 'sentence' | 'word') =>
   )
 export const notAMark = () =>
   badMark('This is not a mark.', 'Name a right part as `- ==the exact words==`, and nothing else in the item.')
+export const looseMark = () =>
+  badMark('This mark stands in no passage.', 'Begin each line of the passage in which to mark with `> `.')
+export const notMarked = (written: string) =>
+  badMark(
+    `\`${written}\` is no mark.`,
+    'Put two equals signs directly before and after the right words: `==right words==`.',
+  )

@@ -11,7 +11,7 @@ export function kindUnclear(fitting: Kind[]): Fault {
     ? {
         rule: 'kind-unclear',
         message: 'Nothing here says what kind of question this is.',
-        hint: 'Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists.',
+        hint: 'Write options as `- [x]` and `- [ ]`, answers as `- =`, gaps as `[[…]]`, steps as `1.`, pairs as a table, categories as a list of lists, an open question’s model answer after `>` with what it has to hold as a list below.',
       }
     : {
         rule: 'kind-unclear',

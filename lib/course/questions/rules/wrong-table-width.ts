@@ -21,3 +21,14 @@ export const emptyCell = (): Fault => ({
   message: 'This row has nothing on the right.',
   hint: 'Write what belongs to the left cell; only the left one may be empty, which makes a decoy.',
 })
+
+/**
+ * Lines with bars that make no table.
+ *
+ * good: a head, `|---|---|`, and rows · bad: rows alone
+ */
+export const noTableHead = (): Fault => ({
+  rule: 'no-table',
+  message: 'These lines make no table.',
+  hint: 'Write a head, and below it the line `|---|---|`, without an empty line between.',
+})
