@@ -42,6 +42,8 @@ export function QuestionFrame<Q extends Question>({
   // What is restored while the page loads is not to be read out: regions speak once the student is here.
   const [here, setHere] = useState(false)
   const live = here ? 'polite' : 'off'
+  // A message that stays as it is after another check is a new element: it is read out anew.
+  const [checks, setChecks] = useState(0)
 
   const incomplete = missing && (missing.code ? codes[missing.code] : kind.incomplete(missing.missing, question))
   const message = incomplete ?? (changed ? words.changed : '')
@@ -59,6 +61,7 @@ export function QuestionFrame<Q extends Question>({
       onFocusCapture={() => setHere(true)}
       onSubmit={(event) => {
         event.preventDefault()
+        setChecks(checks + 1)
         check(settings.confidence ? sure : undefined)
       }}
     >
@@ -77,7 +80,7 @@ export function QuestionFrame<Q extends Question>({
         <Sure id={key} sure={sure} say={setSure} />
       )}
       <p className="message" role="status" aria-live={live}>
-        {message}
+        {message && <span key={checks}>{message}</span>}
       </p>
       {!grade && <Hints hints={question.hints.slice(0, hints)} of={question.hints.length} live={live} />}
       <Result

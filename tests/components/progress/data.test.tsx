@@ -60,8 +60,14 @@ const page = async () => {
   const it = await openPage()
   return { ...it, state: () => it.progressStore.getState(), open: () => show(<it.Data lessons={lessons} />) }
 }
-const choose = (text: string) =>
-  userEvent.upload(screen.getByLabelText(importing.choose), new File([text], 'p.json', { type: 'application/json' }))
+/** Chooses a file, and waits until it has been read: on a busy machine that takes its time. */
+const choose = async (text: string) => {
+  await userEvent.upload(
+    screen.getByLabelText(importing.choose),
+    new File([text], 'p.json', { type: 'application/json' }),
+  )
+  await waitFor(() => expect(screen.queryByText(importing.reading)).not.toBeInTheDocument(), { timeout: 10_000 })
+}
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
 describe('saving a file', () => {

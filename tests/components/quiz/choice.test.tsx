@@ -45,6 +45,13 @@ describe('a choice of one', () => {
     await press('Check')
     expect(outcome()).toBeNull()
     expect(message()).toBe('Choose an answer first.')
+    // Asked again, it is said again: a live region tells of what comes, not of what stays.
+    const [region] = screen.getAllByRole('status')
+    const said = region?.firstChild
+    await press('Check')
+    expect(message()).toBe('Choose an answer first.')
+    expect(region?.firstChild).not.toBe(said)
+    expect(screen.getAllByRole('status')[0]).toBe(region)
     expect(screen.getAllByRole('radio')[0]).toHaveFocus()
   })
 
