@@ -39,11 +39,10 @@ export function QuestionFrame<Q extends Question>({
     useQuestion(kind, key, question, asked)
   const settings = useSettings()
   const [sure, setSure] = useState<Confidence>()
-  // What is restored while the page loads is not to be read out: regions speak once the student is here.
-  const [here, setHere] = useState(false)
+  // What is restored while the page loads is not to be read out: regions speak once the student is here, which is more than 0. It grows
+  // with each check: a message that says the same again is a new element then, and is read out anew.
+  const [here, setHere] = useState(0)
   const live = here ? 'polite' : 'off'
-  // A message that stays as it is after another check is a new element: it is read out anew.
-  const [checks, setChecks] = useState(0)
 
   const incomplete = missing && (missing.code ? codes[missing.code] : kind.incomplete(missing.missing, question))
   const message = incomplete ?? (changed ? words.changed : '')
@@ -58,10 +57,10 @@ export function QuestionFrame<Q extends Question>({
       method="dialog"
       autoComplete="off"
       noValidate
-      onFocusCapture={() => setHere(true)}
+      onFocusCapture={() => setHere(here || 1)}
       onSubmit={(event) => {
         event.preventDefault()
-        setChecks(checks + 1)
+        setHere(here + 1)
         check(settings.confidence ? sure : undefined)
       }}
     >
@@ -80,7 +79,7 @@ export function QuestionFrame<Q extends Question>({
         <Sure id={key} sure={sure} say={setSure} />
       )}
       <p className="message" role="status" aria-live={live}>
-        {message && <span key={checks}>{message}</span>}
+        {message && <span key={here}>{message}</span>}
       </p>
       {!grade && <Hints hints={question.hints.slice(0, hints)} of={question.hints.length} live={live} />}
       <Result

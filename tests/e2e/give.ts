@@ -1,9 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Catalogue } from '@/components/wording/catalogue'
 import type { Item } from '@/lib/quiz/base'
 import { NOWHERE } from '@/lib/quiz/kinds/sort'
 import type { Question, Response } from '@/lib/quiz/question'
 import { cloze, frame, free, order, sort } from '@/wording'
 import { plainText } from './plain-text'
+
+type Words = Pick<Catalogue, 'frame' | 'free'>
 
 /** The question as it stands in the page. */
 export const questionIn = (page: Page, key: string): Locator => page.locator(`[id="${key}"]`)
@@ -103,9 +106,9 @@ export async function give(form: Locator, question: Question, response: Response
   }
 }
 
-/** The button that hands in what is given, or takes the step before it. */
-export const checkButton = (form: Locator): Locator =>
-  form.getByRole('button', { name: new RegExp(`^(${frame.check}|${free.compare}|${free.record})$`) })
+/** The button that hands in what is given, or takes the step before it; in English, unless `words` are others. */
+export const checkButton = (form: Locator, words: Words = { frame, free }): Locator =>
+  form.getByRole('button', { name: new RegExp(`^(${words.frame.check}|${words.free.compare}|${words.free.record})$`) })
 
 /** Hands in what is given. */
 export const check = (form: Locator): Promise<void> => checkButton(form).click()

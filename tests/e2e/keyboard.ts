@@ -1,7 +1,8 @@
 import { expect, type Locator } from '@playwright/test'
+import type { Catalogue } from '@/components/wording/catalogue'
 import { NOWHERE } from '@/lib/quiz/kinds/sort'
 import type { Question, Response } from '@/lib/quiz/question'
-import { cloze, order, sort } from '@/wording'
+import * as english from '@/wording'
 import { checkButton } from './give'
 import { plainText } from './plain-text'
 
@@ -22,7 +23,7 @@ async function until(control: Locator, key: string, holds: () => Promise<boolean
 }
 
 /** Goes on with Tab to a control. */
-const tabTo = (control: Locator): Promise<void> => until(control, 'Tab', () => focused(control))
+export const tabTo = (control: Locator): Promise<void> => until(control, 'Tab', () => focused(control))
 
 /** Chooses one of several radios: Tab leads to the first, the arrows to the others. */
 async function choose(radios: Locator, wanted: Locator): Promise<void> {
@@ -48,8 +49,13 @@ async function tick(box: Locator): Promise<void> {
   await box.page().keyboard.press('Space')
 }
 
-/** Gives a response with the keyboard alone; the focus must stand before the question. */
-export async function giveByKeys(form: Locator, question: Question, response: Response): Promise<void> {
+/** Gives a response with the keyboard alone; the focus must stand before the question. `words` are those of the page's interface. */
+export async function giveByKeys(
+  form: Locator,
+  question: Question,
+  response: Response,
+  words: Catalogue = english,
+): Promise<void> {
   const keyboard = form.page().keyboard
   switch (question.kind) {
     case 'choice':
@@ -72,7 +78,7 @@ export async function giveByKeys(form: Locator, question: Question, response: Re
     case 'cloze':
       if (response.kind !== 'cloze') return
       for (const [index, gap] of question.gaps.entries()) {
-        const label = { name: cloze.gap(index + 1, question.gaps.length), exact: true }
+        const label = { name: words.cloze.gap(index + 1, question.gaps.length), exact: true }
         const value = response.gaps[gap.id] ?? ''
         if (gap.type === 'text') await write(form.getByRole('textbox', label), value)
         else {
@@ -85,7 +91,7 @@ export async function giveByKeys(form: Locator, question: Question, response: Re
       if (response.kind !== 'order') return
       for (const [place, id] of response.items.entries()) {
         const text = plainText(question.items.find((item) => item.id === id)?.html ?? '')
-        const name = { name: `${order.drag} ${text}`, exact: true }
+        const name = { name: `${words.order.drag} ${text}`, exact: true }
         const handle = form.getByRole('button', name)
         await tabTo(handle)
         await keyboard.press('Space')
@@ -107,7 +113,7 @@ export async function giveByKeys(form: Locator, question: Question, response: Re
       if (response.kind !== 'sort') return
       for (const row of await form.getByRole('radiogroup').all()) {
         const id = (await row.getAttribute('id'))?.split('/').at(-1) ?? ''
-        const places = [...question.categories, { id: NOWHERE, html: sort.nowhere }]
+        const places = [...question.categories, { id: NOWHERE, html: words.sort.nowhere }]
         const place = places.find((one) => one.id === response.placed[id])
         await choose(row.getByRole('radio'), row.getByRole('radio', named(place?.html ?? '')))
       }
@@ -127,14 +133,14 @@ export async function giveByKeys(form: Locator, question: Question, response: Re
     case 'free':
       if (response.kind !== 'free') return
       await write(form.getByRole('textbox'), response.text)
-      await checkByKeys(form)
+      await checkByKeys(form, words)
       for (const box of await form.getByRole('checkbox').all())
         if (response.marks[await box.inputValue()]) await tick(box)
   }
 }
 
 /** Goes on to the button that hands in, and presses it. */
-export async function checkByKeys(form: Locator): Promise<void> {
-  await tabTo(checkButton(form))
+export async function checkByKeys(form: Locator, words: Catalogue = english): Promise<void> {
+  await tabTo(checkButton(form, words))
   await form.page().keyboard.press('Enter')
 }
