@@ -184,7 +184,7 @@ export const resume = {
 
 export const print = {
   link: 'Print',
-  titleOf: (lesson: string) => `${lesson}, for paper`,
+  titleOf: (lesson: string) => `For paper: ${lesson}`,
   back: 'Back to the lesson',
   choose: 'What to print',
   handout: 'Lesson',

@@ -120,7 +120,7 @@ export const source: Catalogue['source'] = {
   cite: (label) => `ماخذ: ${label}`,
   inSources: 'مآخذ میں دیکھیے',
   article: (publisher) => `اصل تحریر، ${publisher}`,
-  saidBy: 'کہنے والا',
+  saidBy: 'کہنے والا:',
   own: 'خود مضمون',
   intro: (publisher) =>
     `ہر اقتباس کیا بیان کرتا ہے اور یہ بات کس کی ہے: مصنف کے نہیں، ہمارے الفاظ میں۔ اصل عبارت ${publisher} پر پڑھیے۔`,
@@ -134,7 +134,7 @@ export const source: Catalogue['source'] = {
 export const glossary: Catalogue['glossary'] = {
   title: 'فرہنگ',
   intro: 'اصطلاحات، ان معنوں میں جن میں یہ کورس انھیں برتتا ہے۔',
-  also: 'دوسرے نام',
+  also: 'دوسرے نام:',
   lessons: 'ان اسباق میں',
   open: 'فرہنگ میں دیکھیے',
   index: 'ابتدائی حروف',
@@ -181,7 +181,7 @@ export const resume: Catalogue['resume'] = {
 
 export const print: Catalogue['print'] = {
   link: 'طباعت',
-  titleOf: (lesson) => `${lesson}، کاغذ کے لیے`,
+  titleOf: (lesson) => `کاغذ کے لیے: ${lesson}`,
   back: 'سبق پر واپس',
   choose: 'کیا چھاپنا ہے',
   handout: 'سبق',
