@@ -1,5 +1,4 @@
-import { type ChoiceQuestion, gradeChoice } from '@/lib/quiz/kinds/choice'
-import { presentation } from '@/lib/quiz/presentation'
+import { type ChoiceQuestion, gradeChoice, presentChoice } from '@/lib/quiz/kinds/choice'
 import { choice as words } from '@/wording'
 import { inOrder } from '../in-order'
 import type { KindOfQuestion, ViewProps } from '../kind'
@@ -9,7 +8,7 @@ import { foundOf, remarksOnPicks } from '../picks'
 function View({ question, id, seed, response, parts, respond }: ViewProps<ChoiceQuestion>) {
   return (
     <Options
-      options={inOrder(question.options, presentation(question, seed))}
+      options={inOrder(question.options, presentChoice(question, seed))}
       many={question.select === 'many'}
       id={id}
       picked={response?.picked ?? []}

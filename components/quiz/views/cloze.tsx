@@ -1,7 +1,6 @@
 import { correctResponse } from '@/lib/quiz/correct'
-import { type ClozeQuestion, gradeCloze } from '@/lib/quiz/kinds/cloze'
+import { type ClozeQuestion, gradeCloze, presentCloze } from '@/lib/quiz/kinds/cloze'
 import { own } from '@/lib/quiz/own'
-import { presentation } from '@/lib/quiz/presentation'
 import { cloze as words } from '@/wording'
 import { Html } from '../../html'
 import { GapControl } from '../gap-control'
@@ -13,7 +12,7 @@ import { numbered } from '../numbered'
 function View({ question, id, seed, response, missing, parts, respond }: ViewProps<ClozeQuestion>) {
   const right = parts && correctResponse(question)
   const given = response?.gaps ?? {}
-  const shown = presentation(question, seed)
+  const shown = presentCloze(question, seed)
   const fill = (gap: string, value: string) =>
     respond((before) => ({ kind: 'cloze', gaps: { ...before?.gaps, [gap]: value } }))
 

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { gradeHotspot, type HotspotQuestion } from '@/lib/quiz/kinds/hotspot'
-import { presentation } from '@/lib/quiz/presentation'
 import { hotspot as words } from '@/wording'
 import { Area } from '../area'
-import { inOrder } from '../in-order'
 import type { KindOfQuestion, ViewProps } from '../kind'
 import { Options } from '../options'
 import { foundOf, remarksOnPicks } from '../picks'
 
 /* The list holds the controls; the areas of the picture are a second way to reach them, for a pointer. */
-function View({ question, id, seed, response, parts, respond }: ViewProps<HotspotQuestion>) {
+function View({ question, id, response, parts, respond }: ViewProps<HotspotQuestion>) {
   const { image, areas, select, lang } = question
   const picked = response?.picked ?? []
   const [active, setActive] = useState<string>()
@@ -31,7 +29,7 @@ function View({ question, id, seed, response, parts, respond }: ViewProps<Hotspo
         </svg>
       </div>
       <Options
-        options={inOrder(areas, presentation(question, seed))}
+        options={areas}
         many={select === 'many'}
         id={id}
         picked={picked}

@@ -1,7 +1,6 @@
-import { gradeMatch, type MatchQuestion } from '@/lib/quiz/kinds/match'
+import { gradeMatch, type MatchQuestion, presentMatch } from '@/lib/quiz/kinds/match'
 import { own } from '@/lib/quiz/own'
 import { plainText } from '@/lib/quiz/plain-text'
-import { presentation } from '@/lib/quiz/presentation'
 import { match as words } from '@/wording'
 import { Html } from '../../html'
 import { inOrder } from '../in-order'
@@ -12,7 +11,7 @@ import { Mark } from '../mark'
 
 function View({ question, id, seed, response, missing, parts, respond }: ViewProps<MatchQuestion>) {
   const [left, right] = question.headings
-  const targets = inOrder(question.targets, presentation(question, seed))
+  const targets = inOrder(question.targets, presentMatch(question, seed))
   const pairs = response?.pairs ?? {}
   return (
     <div className="rows match">

@@ -1,5 +1,4 @@
-import { gradeOrder, type OrderQuestion } from '@/lib/quiz/kinds/order'
-import { presentation } from '@/lib/quiz/presentation'
+import { gradeOrder, type OrderQuestion, presentOrder } from '@/lib/quiz/kinds/order'
 import { order as words } from '@/wording'
 import { Html } from '../../html'
 import { inOrder } from '../in-order'
@@ -50,6 +49,6 @@ export const order: KindOfQuestion<OrderQuestion> = {
       ))}
     </ol>
   ),
-  start: (question, seed) => ({ kind: 'order', items: presentation(question, seed) }),
+  start: (question, seed) => ({ kind: 'order', items: presentOrder(question, seed) }),
   kept: (response) => response,
 }

@@ -1,6 +1,5 @@
-import { gradeSort, type SortQuestion } from '@/lib/quiz/kinds/sort'
+import { gradeSort, presentSort, type SortQuestion } from '@/lib/quiz/kinds/sort'
 import { own } from '@/lib/quiz/own'
-import { presentation } from '@/lib/quiz/presentation'
 import { sort as words } from '@/wording'
 import { Html } from '../../html'
 import { inOrder } from '../in-order'
@@ -15,7 +14,7 @@ function View({ question, id, seed, response, missing, parts, respond }: ViewPro
   const placed = response?.placed ?? {}
   return (
     <div className="rows sort">
-      {inOrder(question.items, presentation(question, seed)).map((item) => {
+      {inOrder(question.items, presentSort(question, seed)).map((item) => {
         const verdict = parts?.get(item.id)?.verdict
         const row = `${id}/${item.id}`
         return (
