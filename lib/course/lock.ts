@@ -63,14 +63,16 @@ export function assignIds(lock: QuestionLock, group: string, parts: Part[]): { i
       if (parse(line).correct === parts[index]?.correct) give(index, id)
     })
 
-  const known = new Set([...lock.values()].flatMap((memory) => [...memory.keys()]))
-  parts.forEach((part, index) => {
-    if (ids[index] === undefined)
-      give(
-        index,
-        fresh(part.text, (id) => taken.has(id) || known.has(id)),
-      )
-  })
+  if (ids.includes(undefined)) {
+    const known = new Set([...lock.values()].flatMap((memory) => [...memory.keys()]))
+    const spoken = parts.map(({ text }) => words(text).join('-'))
+    const isUsed = (id: string) => taken.has(id) || known.has(id)
+    parts.forEach(({ text }, index) => {
+      if (ids[index] !== undefined) return
+      const isBegun = (id: string) => spoken.some((other, at) => at !== index && other.startsWith(id))
+      give(index, fresh(text, isUsed, isBegun))
+    })
+  }
 
   const given = ids.map(String)
   const updated = new Map(lock)
@@ -109,16 +111,26 @@ function parse(line: string): { text: string; correct?: boolean } {
   return mark ? { text: line.slice(4), correct: mark[1] === 'x' } : { text: line }
 }
 
-/** A short id from the first words of a text; begins with a letter, so that a JSON object keeps it in its place. */
-function fresh(text: string, used: (id: string) => boolean): string {
-  const words = normalized(text).split(' ').filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    if (slug && slug.length + word.length > 24) break
-    slug = slug ? `${slug}-${word}` : word.slice(0, 32)
+/** No word of fewer letters is an id by itself: it would say nothing. */
+const SHORTEST = 4
+/** How long an id grows for the sake of saying more. */
+const LONGEST = 24
+
+/**
+ * A new id: the fewest first words that tell a text from the others, since a page names each part many times. Begins with a
+ * letter, so that a JSON object keeps it in its place. `isBegun` tells whether another text begins so.
+ */
+function fresh(text: string, isUsed: (id: string) => boolean, isBegun: (id: string) => boolean): string {
+  let id = ''
+  for (const word of words(text)) {
+    if (id && id.length + word.length > LONGEST) break
+    id = id ? `${id}-${word}` : word.slice(0, 32)
+    if (id.length >= SHORTEST && !isBegun(id)) break
   }
-  const stem = /^\p{L}/u.test(slug) ? slug : slug ? `n${slug}` : 'part'
-  let id = stem
-  for (let n = 2; used(id); n++) id = `${stem}-${n}`
-  return id
+  const stem = /^\p{L}/u.test(id) ? id : id ? `n${id}` : 'part'
+  let numbered = stem
+  for (let n = 2; isUsed(numbered); n++) numbered = `${stem}-${n}`
+  return numbered
 }
+
+const words = (text: string) => normalized(text).split(' ').filter(Boolean)
