@@ -47,7 +47,7 @@ function draw(places: Place[], highlight: string[]): MapDrawing {
     WIDTH,
   )
   // A little less than two units of the picture, in degrees: what is finer can hardly be seen.
-  const fine = world((1.8 * 180) / Math.PI / projection.scale())
+  const fine = world((1.9 * 180) / Math.PI / projection.scale())
   const path = geoPath(projection).digits(0)
   // From point to point the numbers are small: a page with a map is a good deal lighter.
   const outline = (shape: GeoPermissibleObjects) =>

@@ -1,4 +1,5 @@
 import { findQuote } from './find-quote'
+import './passage.css'
 
 /** Name of the highlight, and of the class where a browser has none. */
 const NAME = 'passage'

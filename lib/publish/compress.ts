@@ -16,12 +16,22 @@ const gzipped = promisify(gzip)
 export async function compress(folder: string): Promise<void> {
   for (const file of (await filesOf(folder)).filter((name) => COMPRESSIBLE.test(name))) {
     const text = await readFile(path.join(folder, file))
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    }
-    const [br, gz] = await Promise.all([brotli(text, { params }), gzipped(text, { level: 9 })])
+    const [br, gz] = await Promise.all([smallestBrotli(text), gzipped(text, { level: 9 })])
     if (br.length < text.length) await writeFile(path.join(folder, `${file}.br`), br)
     if (gz.length < text.length) await writeFile(path.join(folder, `${file}.gz`), gz)
   }
+}
+
+/** The shorter of what the encoder makes of a text in blocks of its own choice, and in the smallest. */
+async function smallestBrotli(text: Buffer): Promise<Buffer> {
+  const inBlocks = (log2: number) =>
+    brotli(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+        [constants.BROTLI_PARAM_LGBLOCK]: log2,
+      },
+    })
+  const [chosen, small] = await Promise.all([inBlocks(0), inBlocks(constants.BROTLI_MIN_INPUT_BLOCK_BITS)])
+  return small.length < chosen.length ? small : chosen
 }

@@ -17,14 +17,11 @@ const sources = (texts: string[]) =>
 export function contentSecurityPolicy({ scripts, styles, styleAttributes }: Inline): string {
   const attributes = styleAttributes.length > 0 ? ["'unsafe-hashes'", ...sources(styleAttributes)] : []
   return Object.entries({
-    'default-src': ["'none'"],
+    'default-src': ["'self'"],
     'script-src': ["'self'", ...sources(scripts)],
     'style-src': ["'self'", ...sources(styles), ...attributes],
     'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'worker-src': ["'self'"],
+    'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   })

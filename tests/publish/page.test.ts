@@ -56,14 +56,11 @@ test('the policy comes first and allows these inline texts and no other', () => 
   const [, policy = ''] =
     /^<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? []
   expect(policy.split('; ')).toEqual([
-    "default-src 'none'",
+    "default-src 'self'",
     `script-src 'self' ${hash('inline()')} ${hash(rules)}`,
     `style-src 'self' ${hash('p{color:red}')}`,
     "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ])
