@@ -8,8 +8,10 @@
  * --no-offline      browsers keep no pages, and give up those that they kept of an earlier site
  */
 import { parseArgs } from 'node:util'
+import { helpIfAsked } from './help'
 import { buildSite } from './site'
 
+helpIfAsked()
 const { values } = parseArgs({
   options: {
     runtime: { type: 'string', default: 'preact' },

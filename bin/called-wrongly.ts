@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { lessonsDir } from '../lib/course/folder'
+import { helpIfAsked } from './help'
 
 /** Ends a command that can't do what it was called for: says why, and exits with 2. */
 export function calledWrongly(message: string): never {
@@ -8,8 +9,9 @@ export function calledWrongly(message: string): never {
   process.exit(2)
 }
 
-/** What `read` makes of the command's arguments; ends the command when they are wrong. */
+/** What `read` makes of the command's arguments; ends the command when they are wrong, or ask for help. */
 export function argumentsOf<T>(read: () => T): T {
+  helpIfAsked()
   try {
     return read()
   } catch (error) {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import './closed-pipe'
 import { check, FORMATS } from '../lib/course/check'
 import type { Mended } from '../lib/course/fix'
 import { helpers } from '../lib/course/helpers'

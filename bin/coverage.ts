@@ -13,6 +13,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import './closed-pipe'
 import { coverageMap } from '../lib/course/coverage-map'
 import { coverageRows } from '../lib/course/coverage-rows'
 import { currentSnapshot } from '../lib/course/load'

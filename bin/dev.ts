@@ -15,12 +15,14 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { lessonsDir } from '../lib/course/folder'
 import { loadCourse } from '../lib/course/load'
+import { helpIfAsked } from './help'
 import { watchFolder } from './watch-folder'
 
 const REVISION = path.join(import.meta.dirname, '../app/revision.js')
 /** Editors write a file in several steps, in ms. */
 const SETTLE = 30
 
+helpIfAsked()
 const dir = lessonsDir()
 if (!existsSync(dir)) {
   console.error(`There is no folder ${dir}: set LESSONS to the folder of your lessons.`)

@@ -24,6 +24,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import './closed-pipe'
 import { loadCourse } from '../lib/course/load'
 import { questionIndex } from '../lib/course/question-index'
 import {

@@ -7,8 +7,10 @@
  * The next free port is taken when 3000, or PORT, is in use.
  */
 import { serve } from '../lib/publish/serve'
+import { helpIfAsked } from './help'
 import { buildSite, isBuilt, SITE } from './site'
 
+helpIfAsked()
 if (!(await isBuilt())) {
   const code = await buildSite()
   if (code !== 0) process.exit(code)
