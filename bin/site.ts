@@ -4,7 +4,7 @@ import path from 'node:path'
 import { loadCourse } from '../lib/course/load'
 import { digestOf } from '../lib/publish/digest'
 import { type PublishOptions, publish } from '../lib/publish/publish'
-import { run } from './run'
+import { run, runCheck } from './run'
 
 /** Where the published course is. */
 export const SITE = 'dist'
@@ -28,7 +28,7 @@ export async function buildSite({
   base,
   offline = true,
 }: Pick<PublishOptions, 'runtime' | 'base' | 'offline'> = {}): Promise<number> {
-  if ((await run('tsx', ['bin/check.ts'])) !== 0) return 1
+  if ((await runCheck()) !== 0) return 1
   const made = await digest()
   const { course } = await loadCourse()
   const [first, ...others] = course.languages.map((language, i) => ({

@@ -6,7 +6,7 @@
  * The last line is `N passed, N failed`: the tests in Node, the tests in a browser, and each other step as one.
  */
 import { readFile, rm } from 'node:fs/promises'
-import { run } from './run'
+import { run, runCheck } from './run'
 
 type Count = { passed: number; failed: number }
 
@@ -53,7 +53,7 @@ const steps: [name: string, step: () => Promise<Count>][] = [
   ['types', async () => asOne(await run('tsc', ['--noEmit']))],
   ['lint and format', async () => asOne(await run('biome', ['check', '.']))],
   ['tests in Node', unitTests],
-  ['check of the lessons', async () => asOne(await run('tsx', ['bin/check.ts']))],
+  ['check of the lessons', async () => asOne(await runCheck())],
   ['build', async () => asOne(await run('tsx', ['bin/build.ts']))],
   ['tests in a browser', browserTests],
 ]
