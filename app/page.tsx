@@ -12,6 +12,7 @@ import { readCourse } from './course'
 import { inLanguage } from './in-language'
 import { longDate } from './long-date'
 import { ProblemPanel } from './problem-panel'
+import './styles/standing.css'
 import './styles/home.css'
 
 export default async function HomePage() {

@@ -4,6 +4,7 @@ import { StorageNotice } from '@/components/islands/storage-notice'
 import { questionIndex } from '@/lib/course/question-index'
 import { review } from '@/wording'
 import { readCourse } from '../course'
+import '../styles/standing.css'
 import '../styles/review.css'
 
 export const metadata: Metadata = { title: review.title }

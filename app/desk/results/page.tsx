@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Results } from '@/components/islands/results'
 import { desk } from '@/components/wording/coverage'
 import { results } from '@/components/wording/desk'
+import '../../styles/standing.css'
 import '../../styles/desk.css'
 
 // Not secret, since whoever has the site has this page; but nothing that a search should find.
