@@ -36,6 +36,11 @@ describe('a planted violation is caught:', () => {
     ['components/quiz/frame.tsx', "import Link from 'next/link'", 'components use nothing of next'],
     ['components/quiz/frame.tsx', "import { loadCourse } from '@/lib/course/load'", 'components may not import'],
     ['components/quiz/frame.tsx', "const lazy = import('../../app/layout')", 'components may not import app/layout'],
+    [
+      'components/quiz/views/choice.tsx',
+      "import { grade } from '@/lib/quiz/grade'",
+      'takes the functions of that kind',
+    ],
     ['components/quiz/frame.tsx', 'const id = useId()', 'useId counts differently'],
     ['components/quiz/drag.ts', 'follow(event.nativeEvent)', 'has no nativeEvent'],
     ['components/quiz/frame.tsx', 'const Shared = createContext(null)', 'islands share no context'],

@@ -47,6 +47,11 @@ const PHRASES: { where: RegExp; except?: RegExp; phrase: RegExp; reason: string 
     reason: 'the studio is opened by app/studio alone: no page of a student may load it',
   },
   {
+    where: /^components\/(quiz\/views|islands)\//,
+    phrase: /from '@\/lib\/quiz\/(correct|grade|is-empty|key|presentation)'/,
+    reason: 'what asks a question of one kind takes the functions of that kind: a page would load those of all',
+  },
+  {
     where: /^components\//,
     phrase: /\buseId\b/,
     reason: 'useId counts differently in the two runtimes: take ids from question ids',

@@ -1,5 +1,4 @@
-import { correctResponse } from '@/lib/quiz/correct'
-import { type ClozeQuestion, gradeCloze, presentCloze } from '@/lib/quiz/kinds/cloze'
+import { type ClozeQuestion, correctCloze, gradeCloze, presentCloze } from '@/lib/quiz/kinds/cloze'
 import { own } from '@/lib/quiz/own'
 import { cloze as words } from '@/wording'
 import { Html } from '../../html'
@@ -10,7 +9,7 @@ import { count, type KindOfQuestion, type ViewProps } from '../kind'
 import { numbered } from '../numbered'
 
 function View({ question, id, seed, response, missing, parts, respond }: ViewProps<ClozeQuestion>) {
-  const right = parts && correctResponse(question)
+  const right = parts && correctCloze(question)
   const given = response?.gaps ?? {}
   const shown = presentCloze(question, seed)
   const fill = (gap: string, value: string) =>
