@@ -10,20 +10,22 @@ export function Attempts({ attempts }: { attempts: readonly ExamAttempt[] }) {
       <h2 id="attempts" data-reading="">
         {words.title}
       </h2>
-      <table className="exam-table exam-attempts">
-        <thead>
-          <tr>
-            {[words.attempt, words.date, words.took, words.score, words.result].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {attempts.map((attempt, n) => <Row key={attempt.begun.id} attempt={attempt} number={n + 1} />).toReversed()}
-        </tbody>
-      </table>
+      <div className="table">
+        <table className="exam-table exam-attempts">
+          <thead>
+            <tr>
+              {[words.attempt, words.date, words.took, words.score, words.result].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {attempts.map((attempt, n) => <Row key={attempt.begun.id} attempt={attempt} number={n + 1} />).toReversed()}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
@@ -37,7 +39,7 @@ function Row({ attempt, number }: { attempt: ExamAttempt; number: number }) {
       </th>
       <td>{words.on(begun.at)}</td>
       <td>{over ? words.minutes(minutesOf(attempt)) : words.none}</td>
-      <td>{over ? `${words.points(over.score, over.points)}, ${words.share(shareOf(over))}` : words.none}</td>
+      <td>{over ? `${words.points(over.score, over.points)} (${words.share(shareOf(over))})` : words.none}</td>
       <td>{over ? (isPassed(over.score, over.points, begun.pass) ? exam.passed : exam.failedIt) : words.open}</td>
     </tr>
   )

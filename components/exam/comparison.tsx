@@ -17,36 +17,38 @@ export function Comparison({ attempts, outline }: { attempts: readonly ExamAttem
   return (
     <section className="exam-part" aria-labelledby="compare">
       <h2 id="compare">{words.compare}</h2>
-      <table className="exam-table exam-figures">
-        <thead>
-          <tr>
-            <th scope="col">{exam.lesson}</th>
-            {shown.map(({ number }) => (
-              <th key={number} scope="col">
-                {exam.attempt(number)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outline.lessons.map((lesson) => (
-            <tr key={lesson.id}>
-              <th scope="row">
-                <Inserted
-                  text={lesson.title}
-                  into={(title) => exam.lessonName(lesson.number, title)}
-                  lang={lesson.lang}
-                  dir={lesson.dir}
-                />
-              </th>
-              {shown.map(({ attempt, number }) => {
-                const share = shareIn(attempt, lesson)
-                return <td key={number}>{share === undefined ? words.none : words.share(share)}</td>
-              })}
+      <div className="table">
+        <table className="exam-table exam-figures">
+          <thead>
+            <tr>
+              <th scope="col">{exam.lesson}</th>
+              {shown.map(({ number }) => (
+                <th key={number} scope="col">
+                  {exam.attempt(number)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {outline.lessons.map((lesson) => (
+              <tr key={lesson.id}>
+                <th scope="row">
+                  <Inserted
+                    text={lesson.title}
+                    into={(title) => exam.lessonName(lesson.number, title)}
+                    lang={lesson.lang}
+                    dir={lesson.dir}
+                  />
+                </th>
+                {shown.map(({ attempt, number }) => {
+                  const share = shareIn(attempt, lesson)
+                  return <td key={number}>{share === undefined ? words.none : words.share(share)}</td>
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

@@ -11,26 +11,28 @@ export function Tallies({ id, title, column, rows }: { id: string; title: string
   return (
     <section className="exam-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <table className="exam-table exam-tallies">
-        <thead>
-          <tr>
-            <th scope="col">{column}</th>
-            <th scope="col">{words.column}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, href, tally: { earned, possible }, ...name }) => (
-            <tr key={id}>
-              <th scope="row">
-                <RowName href={href} {...name} />
-              </th>
-              <td>
-                {words.points(earned, possible)} <Bar share={earned / possible} />
-              </td>
+      <div className="table">
+        <table className="exam-table exam-tallies">
+          <thead>
+            <tr>
+              <th scope="col">{column}</th>
+              <th scope="col">{words.column}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ id, href, tally: { earned, possible }, ...name }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <RowName href={href} {...name} />
+                </th>
+                <td>
+                  {words.points(earned, possible)} <Bar share={earned / possible} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

@@ -88,28 +88,30 @@ function Table({ steps }: Calibration) {
   return (
     <details>
       <summary>{progress.asTable}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.step}</th>
-            <th scope="col">{words.stated}</th>
-            <th scope="col">{words.answers}</th>
-            <th scope="col">{words.actual}</th>
-            <th scope="col">{words.range}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ confidence, stated, answers, actual, low, high }) => (
-            <tr key={confidence}>
-              <th scope="row">{words.steps[confidence]}</th>
-              <td>{progress.share(stated)}</td>
-              <td>{progress.count(answers)}</td>
-              <td>{answers > 0 ? progress.share(actual) : progress.none}</td>
-              <td>{answers > 0 ? words.between(low, high) : progress.none}</td>
+      <div className="table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.step}</th>
+              <th scope="col">{words.stated}</th>
+              <th scope="col">{words.answers}</th>
+              <th scope="col">{words.actual}</th>
+              <th scope="col">{words.range}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {steps.map(({ confidence, stated, answers, actual, low, high }) => (
+              <tr key={confidence}>
+                <th scope="row">{words.steps[confidence]}</th>
+                <td>{progress.share(stated)}</td>
+                <td>{progress.count(answers)}</td>
+                <td>{answers > 0 ? progress.share(actual) : progress.none}</td>
+                <td>{answers > 0 ? words.between(low, high) : progress.none}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   )
 }

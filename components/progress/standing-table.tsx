@@ -13,33 +13,35 @@ export function StandingTable({ id, title, text, column, rows, now }: Props) {
     <section className="overview-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {text && <p className="fine">{text}</p>}
-      <table className="standing-table">
-        <thead>
-          <tr>
-            <th scope="col">{column}</th>
-            <th scope="col" className="standing-chart">
-              {words.chart}
-            </th>
-            <th scope="col">{words.first}</th>
-            <th scope="col">{words.latest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id: row, href, stands, ...name }) => (
-            <tr key={row}>
-              <th scope="row">
-                <RowName href={href} {...name} />
-                <span className="fine">{status(stands, now)}</span>
+      <div className="table">
+        <table className="standing-table">
+          <thead>
+            <tr>
+              <th scope="col">{column}</th>
+              <th scope="col" className="standing-chart">
+                {words.chart}
               </th>
-              <td className="standing-chart">
-                <FromTo name={name.into?.(name.text) ?? name.text} {...stands} />
-              </td>
-              <td>{shareOf(stands.first)}</td>
-              <td>{shareOf(stands.latest)}</td>
+              <th scope="col">{words.first}</th>
+              <th scope="col">{words.latest}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ id: row, href, stands, ...name }) => (
+              <tr key={row}>
+                <th scope="row">
+                  <RowName href={href} {...name} />
+                  <span className="fine">{status(stands, now)}</span>
+                </th>
+                <td className="standing-chart">
+                  <FromTo name={name.into?.(name.text) ?? name.text} {...stands} />
+                </td>
+                <td>{shareOf(stands.first)}</td>
+                <td>{shareOf(stands.latest)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

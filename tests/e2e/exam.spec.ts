@@ -219,6 +219,16 @@ for (const language of course.languages) {
         await expect(page.getByRole('table')).toHaveCount(attempt)
       }
       expect(await faults(page)).toEqual([])
+      // Its tables are wider than a small window in large text: they alone can be scrolled sideways.
+      await page.setViewportSize({ width: 640, height: 740 })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return { scrollWidth, clientWidth }
+      })
+      expect(scrollWidth).toBe(clientWidth)
     })
   }
 }

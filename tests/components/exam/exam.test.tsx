@@ -294,8 +294,8 @@ describe('a second attempt', () => {
       .getAllByRole('row')
       .slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/^Attempt 212 June 2024.*2 of 2 points, 100%Passed$/),
-      expect.stringMatching(/^Attempt 112 June 2024.*1 of 2 points, 50%Passed$/),
+      expect.stringMatching(/^Attempt 212 June 2024.*2 of 2 points \(100%\)Passed$/),
+      expect.stringMatching(/^Attempt 112 June 2024.*1 of 2 points \(50%\)Passed$/),
     ])
     const compared = within(screen.getByRole('region', { name: 'Compared by lesson' })).getAllByRole('row')
     expect(compared.map((row) => row.textContent)[0]).toBe('LessonAttempt 1Attempt 2')
