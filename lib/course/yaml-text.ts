@@ -46,13 +46,15 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
         hint: HINTS[code] ?? 'Compare the indentation and the quotes with the lines above.',
       }),
   }))
-  visit(document, {
-    Alias(_, node) {
-      if (problems.length > 0 || node.resolve(document)) return
-      const message = `\`*${node.source}\` points to nothing.`
-      problems.push({ ...span(rangeOf(node)), message, hint: `${QUOTE} It may not begin with *.` })
-    },
-  })
+  // Aliases begin with an asterisk.
+  if (text.includes('*'))
+    visit(document, {
+      Alias(_, node) {
+        if (problems.length > 0 || node.resolve(document)) return
+        const message = `\`*${node.source}\` points to nothing.`
+        problems.push({ ...span(rangeOf(node)), message, hint: `${QUOTE} It may not begin with *.` })
+      },
+    })
   // What follows on the line of a syntax error mostly follows from it, and so does all that the parser then can't place.
   const first = problems.filter(
     ({ line, message, hint }, i) =>

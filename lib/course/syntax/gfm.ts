@@ -56,11 +56,10 @@ const BLANK = /^[\s>]*$/
 
 /** Tables, tried only on the line above one that may part head and body, and on the lines that follow without a gap. */
 function inTables(construct: Construct, lines: string[]): Construct {
+  const delimits = lines.map((line) => DELIMITER.test(line))
   const active: boolean[] = []
-  lines.forEach((line, i) => {
-    const goesOn = (active[i - 1] || DELIMITER.test(lines[i - 1] ?? '')) && !BLANK.test(line)
-    active.push(goesOn || DELIMITER.test(lines[i + 1] ?? ''))
-  })
+  for (const [i, line] of lines.entries())
+    active.push(Boolean(delimits[i + 1] || ((active[i - 1] || delimits[i - 1]) && !BLANK.test(line))))
   return {
     ...construct,
     tokenize(effects, ok, nok) {

@@ -15,6 +15,9 @@ const NUMBERED_ITEM = /^[ \t]*\d{1,2}[.)][ \t]/
 const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`)
 const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g')
 
+/** What a text without slips hardly ever has: a look at the whole is enough then. */
+const PERHAPS = new RegExp(`[${UNSEEN}]|^[ \\t]*(?:[-*+](?:\\[[ xX]\\]|[=!])|[–—•]|\\d{1,2}[.)]\\p{L})`, 'mu')
+
 /**
  * Slips at the beginning of a line that keep it from being what it was meant as, with the text as it was meant: characters that can't
  * be seen before a tag, a heading or an item's sign, and in questions items that begin with another dash or without a space. Markdown
@@ -23,8 +26,8 @@ const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g')
  * good: `- [x] Lahore` · bad: `-[x] Lahore`, `– [x] Lahore`
  */
 export function slipsAtLineStarts(text: string): MendedError[] {
+  if (!PERHAPS.test(text)) return []
   const lines = text.split(/\r\n|\r|\n/)
-  if (!lines.some((line) => BEFORE.test(line) || NUMBERED.test(line) || isSlip(IN_ITEM.exec(line)))) return []
   const starts = lineStarts(text)
   const [fenced, inQuestion] = [fencedLines(lines), questionLines(lines)]
   return lines.flatMap((line, i) => {

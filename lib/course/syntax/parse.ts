@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, Text } from 'mdast'
 import type { Extension } from 'micromark-util-types'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMath from 'remark-math'
@@ -56,8 +56,26 @@ const hasOpenFrontmatter = (text: string) => /^---[ \t]*[\r\n]/.test(text) && !/
 
 /** Reads a piece of Markdown from a YAML file (a definition, a claim): the same syntax, without quizzes. */
 export function parseMarkdown(source: string): { tree: Root; problems: Problem[] } {
+  if (WORDS.test(source) && !LINKED.test(source)) return { tree: words(source), problems: [] }
   const { tree, problems } = parseLesson(source)
   return { tree, problems }
+}
+
+/** A line of words, which most claims are: there are thousands of them, and nothing in them to parse. */
+const WORDS = /^(?!import\b|export\b)\p{L}[\p{L}\p{M}\p{N} ,.;()’“”–—-]*(?<! )$/u
+/** What becomes a link by itself. */
+const LINKED = /www\.|http/i
+
+/** The tree of a line of words. */
+function words(value: string): Root {
+  const end = { line: 1, column: value.length + 1, offset: value.length }
+  const position = () => ({ start: { line: 1, column: 1, offset: 0 }, end: { ...end } })
+  const text: Text = { type: 'text', value, position: position() }
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [text], position: position() }],
+    position: position(),
+  }
 }
 
 /** What is the same for every text, worked out once. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { parseLesson } from '@/lib/course/syntax/parse'
+import { parseLesson, parseMarkdown } from '@/lib/course/syntax/parse'
 import { outline } from './outline'
 
 const of = (source: string, type: Nodes['type']) => {
@@ -198,4 +198,17 @@ test('a bar in a formula of a table is written as one in code is', () => {
 
 test('two stars may be bold, code, a power or escaped', () => {
   expect(parseLesson('**bold**, `**kwargs`, 2**3, \\**kwargs, \\** and \\*\\*').problems).toEqual([])
+})
+
+test.each([
+  'Water runs downhill.',
+  'Iron (Fe) rusts, “they say”; in 1766 it was known – and before.',
+  'دریائے نیل تقریباً 6,650 کلومیٹر لمبا ہے۔',
+  'Éa. b',
+  'import duties were raised',
+  'It stands at www.example.org or http.',
+  'It is *land*, a_b, 2 < 3.',
+  'It ends with a space ',
+])('a line is read as the parser reads it, whether or not it takes one: %s', (line) => {
+  expect(parseMarkdown(line).tree).toEqual(parseLesson(line).tree)
 })
