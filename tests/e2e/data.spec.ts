@@ -131,7 +131,7 @@ test('a damaged, newer, foreign or hostile file is refused with its reason, and 
 
 test('a file of 20 MB comes in whole, is there after a reload, and goes out again @published', async ({ page }) => {
   test.setTimeout(180_000)
-  const long = history(52_500, questions)
+  const long = history(57_000, questions)
   const text = textOf(long)
   expect(text.length).toBeGreaterThan(20_000_000)
   await open(page, 'settings/')
