@@ -20,6 +20,15 @@ if (!asked) throw new Error('the lesson in Urdu asks nothing')
 
 const htmlOf = (page: Page) => page.locator('html')
 
+test('an offered language does not push the head of a short page down to its middle @published', async ({ page }) => {
+  await open(page, 'ur/search/')
+  const bottom = async (selector: string) =>
+    (await page.locator(selector).evaluate((one) => one.getBoundingClientRect())).bottom
+  await expect(page.getByRole('complementary', { name: english.language.offer })).toBeVisible()
+  expect(await bottom('.site-header')).toBeLessThan((await bottom('.offer[lang=en]')) + 200)
+  expect(await bottom('.site-footer')).toBeGreaterThanOrEqual(page.viewportSize()?.height ?? 0)
+})
+
 test('a page leads to itself in the other language, and names both @published', async ({ page }) => {
   for (const path of ['', addressOf(translated), 'glossary/', 'settings/']) {
     await open(page, path)
