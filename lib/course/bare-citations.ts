@@ -15,7 +15,7 @@ export function checkBareCitations(
   notes: ReadonlyMap<string, string>,
   report: ReportAt,
 ): void {
-  checkTexts(tree, text, ['text'], report, (source) => {
+  checkTexts(tree, text, { sign: '[' }, report, (source) => {
     const found = BARE.exec(source)
     const id = found?.[1]
     if (!found || id === undefined || !notes.has(id)) return undefined

@@ -6,6 +6,7 @@ import { correctResponse } from '@/lib/quiz/correct'
 import { sizeOf } from '@/lib/quiz/draw'
 import { exam, examBegin, examResult, examTaking, outcomes, certificate as paper } from '@/wording'
 import { type Asked, course, questions } from './course'
+import { crash } from './crash'
 import { give } from './give'
 import { giveByKeys } from './keyboard'
 import { storedEvents } from './stored'
@@ -72,11 +73,7 @@ test('an exam goes on after a crash in its middle, where it was and with the rig
   await answer(page, 4)
   await page.getByRole('checkbox', { name: examTaking.flag }).check()
   const { key } = await shown(page)
-  const devtools = await context.newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  // Never answered: the page is gone.
-  void devtools.send('Page.crash').catch(() => {})
-  await crashed
+  await crash(page)
   await page.close()
 
   await context.clock.setFixedTime(after(15))

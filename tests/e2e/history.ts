@@ -26,3 +26,15 @@ export function history(n: number, questions: readonly Asked[]): Answered[] {
     }
   })
 }
+
+/** A wrong answer to each of these questions, one a minute from a time in ms on. */
+export const wrongAnswers = (questions: readonly Asked[], from: number): Answered[] =>
+  questions.map(({ question, key }, n) => ({
+    type: 'answered',
+    question: key,
+    response: wrongResponse(question),
+    score: 0,
+    key: question.key,
+    id: `e-${n}`,
+    at: from + n * 60_000,
+  }))

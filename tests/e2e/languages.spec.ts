@@ -9,9 +9,9 @@ import { sentences } from '../components/wording/catalogues'
 import { fileOf } from './cohort'
 import { addressOf, course, publishedPages, questions, questionsOf } from './course'
 import { questionIn } from './give'
+import { wrongAnswers } from './history'
 import { giveByKeys } from './keyboard'
 import { expect, open, test } from './test'
-import { wrongResponse } from './wrong-response'
 
 const [translated] = readIn(course, 'ur').lessons.filter(({ lang }) => lang === 'ur')
 if (!translated) throw new Error('the course has no lesson in Urdu')
@@ -134,17 +134,8 @@ test('amid questions in English, what became of an answer is said in Urdu, and r
   page,
 }) => {
   await open(page, 'ur/settings/')
-  const events = questions.map(
-    ({ key, question }, n): Answered => ({
-      type: 'answered',
-      question: key,
-      response: wrongResponse(question),
-      score: 0,
-      key: question.key,
-      confidence: n % 2 === 0 ? 3 : 1,
-      id: `e-${n}`,
-      at: Date.UTC(2024, 5, 1) + n,
-    }),
+  const events = wrongAnswers(questions, Date.UTC(2024, 5, 1)).map(
+    (answer, n): Answered => ({ ...answer, confidence: n % 2 === 0 ? 3 : 1 }),
   )
   const file = writeProgressFile({ ...emptyProgress, events }, Date.UTC(2024, 5, 27), course.id)
   await page.getByLabel(urdu.importing.choose).setInputFiles(fileOf('progress.json', file))

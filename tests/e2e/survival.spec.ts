@@ -2,6 +2,7 @@ import type { Lesson } from '@/lib/course/course'
 import { correctResponse } from '@/lib/quiz/correct'
 import { frame } from '@/wording'
 import { addressOf, course, oneOfEachKind, questionsOf } from './course'
+import { crash } from './crash'
 import { check, give, questionIn } from './give'
 import { expect, open, test } from './test'
 
@@ -23,11 +24,7 @@ for (const asked of oneOfEachKind()) {
     await open(page, addressOf(lesson))
     await give(questionIn(page, key), question, correctResponse(question))
     const before = await stateOf(questionIn(page, key))
-    const devtools = await context.newCDPSession(page)
-    const crashed = page.waitForEvent('crash')
-    // Never answered: the page is gone.
-    void devtools.send('Page.crash').catch(() => {})
-    await crashed
+    await crash(page)
 
     const again = await context.newPage()
     await open(again, addressOf(lesson))

@@ -2,16 +2,17 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import * as words from '@/components/wording/ur'
 import { readIn } from '@/lib/course/read-in'
-import { type Answered, emptyProgress } from '@/lib/progress/event'
+import { emptyProgress } from '@/lib/progress/event'
 import { writeProgressFile } from '@/lib/progress/file'
 import { correctResponse } from '@/lib/quiz/correct'
 import { fileOf } from './cohort'
 import { addressOf, course, oneOfEachKind, questionsOf } from './course'
+import { crash } from './crash'
 import { questionIn } from './give'
+import { wrongAnswers } from './history'
 import { checkByKeys, giveByKeys, tabTo } from './keyboard'
 import { storedEvents } from './stored'
 import { awake, expect, open, test } from './test'
-import { wrongResponse } from './wrong-response'
 
 /* The ways of the other specs once more, right to left, in the dark, and with the keyboard alone. */
 
@@ -40,17 +41,7 @@ async function expectNoFaults(page: Page, within = 'body'): Promise<void> {
 
 /** A file with a wrong answer to each of these questions, ten days before. */
 const fileWith = (some: typeof questions) => {
-  const events = some.map(
-    ({ key, question }, n): Answered => ({
-      type: 'answered',
-      question: key,
-      response: wrongResponse(question),
-      score: 0,
-      key: question.key,
-      id: `e-${n}`,
-      at: after(n - 10 * 24 * 60).getTime(),
-    }),
-  )
+  const events = wrongAnswers(some, after(-10 * 24 * 60).getTime())
   const text = writeProgressFile({ ...emptyProgress, events }, after(0).getTime(), course.id)
   return fileOf('progress.json', text)
 }
@@ -100,11 +91,7 @@ test('an exam in Urdu goes on after a crash, and its result is read first @publi
     await giveByKeys(form(page), question, correctResponse(question), words)
     await press(named(page, words.examTaking.next))
   }
-  const devtools = await context.newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  // Never answered: the page is gone.
-  void devtools.send('Page.crash').catch(() => {})
-  await crashed
+  await crash(page)
   await page.close()
 
   await context.clock.setFixedTime(after(15))

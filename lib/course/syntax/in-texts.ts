@@ -6,19 +6,24 @@ import { walk } from './walk'
 /** Something in a text: where it begins, how long it is, and what is wrong with it. */
 type Found = { index: number; length: number; fault: Fault }
 
-/** Tells of what `find` finds in the source of nodes of these types, at most once a node. */
+/** Where to look: in nodes of these types, the source of which has this sign. Most texts have none, and cost nothing then. */
+type Where = { sign: string; types?: readonly Nodes['type'][] }
+
+/** Tells of what `find` finds in the source of such nodes, at most once a node. */
 export function checkTexts(
   tree: Root,
   text: string,
-  types: readonly Nodes['type'][],
+  { sign, types = ['text'] }: Where,
   report: Report,
   find: (source: string) => Found | undefined,
 ): void {
+  if (!text.includes(sign)) return
   let starts: number[] | undefined
   walk(tree, (node) => {
     if (!types.includes(node.type)) return
     const from = node.position?.start.offset ?? 0
-    const found = find(text.slice(from, node.position?.end.offset))
+    const source = text.slice(from, node.position?.end.offset)
+    const found = source.includes(sign) ? find(source) : undefined
     if (!found) return
     starts ??= lineStarts(text)
     const at = from + found.index

@@ -11,9 +11,8 @@ const SPACED = /(?<!\\)(!?)\[([^[\]\n]*)\]\((?!\s)([^()<>\n]*?\S\s+[^()<>"'\n]*?
  * good: `![A cell](<images/plant cell.png>)` · bad: `![A cell](images/plant cell.png)`
  */
 export function checkAddresses(tree: Root, text: string, report: Report): void {
-  if (!text.includes('](')) return
-  checkTexts(tree, text, ['text'], report, (source) => {
-    const found = source.includes('](') ? SPACED.exec(source) : null
+  checkTexts(tree, text, { sign: '](' }, report, (source) => {
+    const found = SPACED.exec(source)
     const [whole = '', image = '', label = '', address = ''] = found ?? []
     const isAddress = image === '!' || /^(?:\.{0,2}\/|#|https?:)|\.\w{2,4}$/.test(address)
     return found && isAddress

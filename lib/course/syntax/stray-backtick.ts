@@ -13,9 +13,8 @@ const SIGN = /(?<![\p{L}`])`|`(?![\p{L}`])/u
  * good: `` `print(x)` ``, `` \` ``, `Qur`an` · bad: `` `print(x) ``
  */
 export function checkBackticks(tree: Root, text: string, report: Report): void {
-  if (!text.includes('`')) return
-  checkTexts(tree, text, ['text', 'writtenAnswer', 'gap'], report, (source) => {
-    const found = source.includes('`') ? SIGN.exec(source.replace(MEANT, (meant) => ' '.repeat(meant.length))) : null
+  checkTexts(tree, text, { sign: '`', types: ['text', 'writtenAnswer', 'gap'] }, report, (source) => {
+    const found = SIGN.exec(source.replace(MEANT, (meant) => ' '.repeat(meant.length)))
     return found ? { index: found.index, length: 1, fault: STRAY } : undefined
   })
 }

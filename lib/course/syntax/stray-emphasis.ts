@@ -12,9 +12,8 @@ const SIGNS = /(?<![\p{L}\p{N}\\*])\*\*(?!\*)|(?<![\\*])\*\*(?![\p{L}\p{N}*])/u
  * good: `**bold**`, `\**kwargs` · bad: `**bold`, `** bold **`
  */
 export function checkEmphasis(tree: Root, text: string, report: Report): void {
-  if (!text.includes('**')) return
-  checkTexts(tree, text, ['text'], report, (source) => {
-    const found = source.includes('**') ? SIGNS.exec(source) : null
+  checkTexts(tree, text, { sign: '**' }, report, (source) => {
+    const found = SIGNS.exec(source)
     return found ? { index: found.index, length: 2, fault: STRAY } : undefined
   })
 }

@@ -12,9 +12,8 @@ const COMMAND =
  * good: `$\pi r^2$`, `\\pi` · bad: `\(\pi r^2\)`, `$\pi r^2`
  */
 export function checkTex(tree: Root, text: string, report: Report): void {
-  if (!text.includes('\\')) return
-  checkTexts(tree, text, ['text'], report, (source) => {
-    const found = source.includes('\\') ? COMMAND.exec(source) : null
+  checkTexts(tree, text, { sign: '\\' }, report, (source) => {
+    const found = COMMAND.exec(source)
     return found ? { index: found.index, length: found[0].length, fault: stray(found[0]) } : undefined
   })
 }
