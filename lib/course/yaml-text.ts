@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Diagnostic } from './diagnostic'
+import { codeOf, UNSEEN } from './unseen'
 
 export type Path = readonly (string | number)[]
 
@@ -120,15 +121,17 @@ function openQuote(text: string, message: string, span: (range: [number, number]
   return opening && span([opening.index, opening.index + 1])
 }
 
+const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`)
+
 /** A line that looks right but has a space or a mark in it that YAML does not take for one. */
 function unseen(text: string, at: number): Words | undefined {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const line = text.slice(start, text.indexOf('\n', start) >>> 0)
-  const code = /[\u00a0\u200b-\u200f\u202a-\u202f\u2066-\u2069\ufeff]/.exec(line)?.[0]?.codePointAt(0)
-  return code === undefined
+  const found = UNSEEN_ONE.exec(line)?.[0]
+  return found === undefined
     ? undefined
     : {
-        message: `This line has a character in it that can’t be seen (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
+        message: `This line has a character in it that can’t be seen (${codeOf(found)}).`,
         hint: 'Delete the line, and type it anew.',
       }
 }

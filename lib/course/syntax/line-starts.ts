@@ -1,11 +1,10 @@
+import { codeOf, UNSEEN } from '../unseen'
 import type { Edit } from './edited-text'
 import { lineStarts } from './edited-text'
 import type { MendedError } from './mended-error'
 import type { Fault } from './problem'
 import { fencedLines, questionLines } from './question-lines'
 
-/** Spaces that do not break, marks of direction and characters without width. */
-const UNSEEN = '\\u00a0\\u061c\\u200b-\\u200f\\u2007\\u202a-\\u202f\\u2060\\u2066-\\u2069\\ufeff'
 /** One before a tag, a heading, a fence or, in a question, before or after the sign of an item. */
 const BEFORE = new RegExp(`^[ \\t]*([${UNSEEN}]+)[ \\t]*(?:</?[A-Z]\\w*|#{1,6} |\`{3}|~{3})`)
 const IN_ITEM = new RegExp(`^([ \\t${UNSEEN}]*)([-*+–—•])([ \\t${UNSEEN}]*)(\\[[ xX]\\]|[=!](?=[ \\t]))`)
@@ -80,10 +79,9 @@ function numberSlip(at: number, [whole, before = '', number = '']: RegExpExecArr
 }
 
 function unseenAt(start: number, unseen: string, before: string): MendedError {
-  const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   const fault: Fault = {
     rule: 'unseen-character',
-    message: `A character that can’t be seen (U+${code}) keeps this line from being read as it looks.`,
+    message: `A character that can’t be seen (${codeOf(unseen)}) keeps this line from being read as it looks.`,
     hint: `Delete the beginning of the line, and type \`${before.replace(UNSEEN_ALL, '').trim()}\` anew.`,
   }
   return { start, end: start + unseen.length, fault, edits: [{ start, end: start + unseen.length, by: '' }] }
